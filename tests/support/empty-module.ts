@@ -1,0 +1,2 @@
+// Stands in for `server-only` in tests, where nothing is bundled for a browser.
+export {};
