@@ -1,0 +1,84 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { PGlite } from "@electric-sql/pglite";
+import { PrismaClient } from "@/lib/generated/prisma/client";
+import { lockDataFolder } from "@/lib/db/data-folder-lock";
+import { DatabaseUnavailable } from "@/lib/db/database-errors";
+import { embeddedAdapter } from "@/lib/db/embedded-adapter";
+import { listenEmbedded, listenOnServer, type Listen } from "@/lib/db/notifications";
+import { openInFolder, openInMemory } from "@/lib/db/open-embedded";
+
+/** Fields that no query returns unless it names them in `select`: a password hash is never carried about by accident. */
+const omit = { user: { passwordHash: true } } as const;
+
+export type ForlopClient = PrismaClient<never, typeof omit>;
+
+/** The clinic's database, whichever engine it runs on. */
+export type Database = {
+  engine: "embedded" | "server";
+  /** Outside a unit of work this is the owner: it passes row-level security. Only migration, verification and tests use it directly. */
+  prisma: ForlopClient;
+  adapter: SqlMigrationAwareDriverAdapterFactory;
+  listen: Listen;
+  close(): Promise<void>;
+};
+
+// The embedded engine has one connection: transactions queue, so waiting is normal and must not be taken for a fault.
+const EMBEDDED_TRANSACTIONS = { maxWait: 30_000, timeout: 30_000 };
+const SERVER_TRANSACTIONS = { maxWait: 10_000, timeout: 15_000 };
+
+/** Opens the server's database when there is an address, else the embedded one in the folder. Throws DatabaseUnavailable and its kinds. */
+export async function openDatabase(where: { databaseUrl?: string | null; dataDir?: string; poolSize?: number }): Promise<Database> {
+  if (where.databaseUrl !== undefined && where.databaseUrl !== null) return openServer(where.databaseUrl, where.poolSize);
+  if (where.dataDir === undefined) throw new DatabaseUnavailable("Neither a database address nor a data folder was given.");
+  const lock = lockDataFolder(where.dataDir);
+  try {
+    const pg = await openInFolder(where.dataDir);
+    return embeddedDatabase(pg, () => lock.release());
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** An embedded database around an open PGlite; `released` runs after it is closed. */
+export function embeddedDatabase(pg: PGlite, released: () => void = () => undefined): Database {
+  const adapter = embeddedAdapter(pg, () => openInMemory());
+  const prisma = new PrismaClient({ adapter, omit, transactionOptions: EMBEDDED_TRANSACTIONS });
+  return {
+    engine: "embedded",
+    prisma,
+    adapter,
+    listen: listenEmbedded(pg),
+    async close() {
+      await prisma.$disconnect();
+      await pg.close();
+      released();
+    },
+  };
+}
+
+async function openServer(databaseUrl: string, poolSize = 10): Promise<Database> {
+  // Prisma's driver sends and reads instants as UTC text, so the connection's zone must be UTC whatever the server's is.
+  const adapter = new PrismaPg({ connectionString: databaseUrl, max: poolSize, options: "-c TimeZone=UTC" });
+  const prisma = new PrismaClient({ adapter, omit, transactionOptions: SERVER_TRANSACTIONS });
+  const notifications = listenOnServer(databaseUrl);
+  try {
+    const [version] = await prisma.$queryRaw<{ version: number }[]>`SELECT current_setting('server_version_num')::int AS version`;
+    if (version === undefined || version.version < 150_000) throw new DatabaseUnavailable("The database server must be PostgreSQL 15 or newer.");
+  } catch (error) {
+    await prisma.$disconnect();
+    if (error instanceof DatabaseUnavailable) throw error;
+    throw new DatabaseUnavailable("The database server in DATABASE_URL does not answer, or refuses the user or password.", { cause: error });
+  }
+  return {
+    engine: "server",
+    prisma,
+    adapter,
+    listen: notifications.listen,
+    async close() {
+      await notifications.close();
+      await prisma.$disconnect();
+    },
+  };
+}

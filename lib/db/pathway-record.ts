@@ -1,0 +1,187 @@
+import { toProtocol } from "@/lib/db/protocols";
+import type { PathwayRow } from "@/lib/db/pathway-rows";
+import { calendarDateOf, type Names, oneOf, toInvalidation } from "@/lib/db/row-mapping";
+import { toDose, toOrder, toReading, toVisit, toAlert, toDischarge, toTimeOut } from "@/lib/db/session-rows";
+import { CLINICAL_ROLES, LOCALES } from "@/lib/domain/access/actor";
+import {
+  type EligibilityDecision,
+  ELIGIBILITY_OUTCOMES,
+  END_REASONS,
+  FLAG_LEVELS,
+  type HealthAnswers,
+  type ExclusionAnswer,
+  type LetterSection,
+  NOTE_KINDS,
+  PATHWAY_EVENT_KINDS,
+  type PathwayRecord,
+  TRIAL_KINDS,
+  TRIAL_OUTCOMES,
+} from "@/lib/domain/pathway/pathway-record";
+import { CONSENT_KINDS, INSTRUMENTS } from "@/lib/domain/protocol/protocol.schema";
+
+/** Database rows → the record the rules read. A word outside its vocabulary is a bug and throws. */
+export function toPathwayRecord(row: PathwayRow, names: Names): PathwayRecord {
+  return {
+    id: row.id,
+    version: row.version,
+    startedAt: row.startedAt,
+    referralReason: row.referralReason,
+    previousPathwayId: row.previousPathwayId,
+    patient: {
+      id: row.patient.id,
+      name: row.patient.name,
+      birthDate: calendarDateOf(row.patient.birthDate),
+      locale: oneOf(LOCALES, row.patient.user?.locale ?? "nb"),
+      userId: row.patient.user?.id ?? null,
+      gpName: row.patient.gpName,
+      gpOffice: row.patient.gpOffice,
+    },
+    protocol: toProtocol(row.protocol),
+    careTeam: row.careTeam.map((m) => ({
+      userId: m.userId,
+      name: m.user.name,
+      role: oneOf(CLINICAL_ROLES, m.role),
+      fromAt: m.fromAt,
+      toAt: m.toAt,
+    })),
+    events: row.events.map((e) => ({
+      id: e.id,
+      kind: oneOf(PATHWAY_EVENT_KINDS, e.kind),
+      reasonCode: oneOf([...END_REASONS, "pause", "resume"] as const, e.reasonCode),
+      reason: e.reason,
+      recordedAt: e.recordedAt,
+      recordedBy: names.person(e.recordedById),
+    })),
+    questionnaires: row.questionnaires.map((q) => ({
+      id: q.id,
+      instrument: oneOf(INSTRUMENTS, q.instrument),
+      instrumentVersion: q.instrumentVersion,
+      textVersion: q.textVersion,
+      locale: oneOf(LOCALES, q.locale),
+      visitId: q.visitId,
+      answers: q.answers as Record<string, number>,
+      score: q.score,
+      startedAt: q.startedAt,
+      submittedAt: q.submittedAt,
+      invalidated: toInvalidation(q, names),
+    })),
+    flags: row.flags.map((f) => ({
+      id: f.id,
+      level: oneOf(FLAG_LEVELS, f.level),
+      source: oneOf(["phq-9-item-9", "clinician"] as const, f.source),
+      sourceId: f.sourceId,
+      detail: f.detail,
+      openedAt: f.openedAt,
+      closed:
+        f.closedAt && f.closedById
+          ? { at: f.closedAt, by: names.person(f.closedById), assessment: f.assessment ?? "", safetyPlan: f.safetyPlan ?? "" }
+          : null,
+    })),
+    consents: row.consents.map((c) => ({
+      id: c.id,
+      kind: oneOf(CONSENT_KINDS, c.kind),
+      textVersion: c.textVersion,
+      locale: oneOf(LOCALES, c.locale),
+      signedAt: c.signedAt,
+      withdrawn: c.withdrawnAt ? { at: c.withdrawnAt, reason: c.withdrawnReason ?? "" } : null,
+    })),
+    treatmentTrials: row.treatmentTrials.map((t) => ({
+      id: t.id,
+      kind: oneOf(TRIAL_KINDS, t.kind),
+      name: t.name,
+      dose: t.dose,
+      weeks: t.weeks,
+      adequate: oneOf(["yes", "no", "unknown"] as const, t.adequate),
+      outcome: oneOf(TRIAL_OUTCOMES, t.outcome),
+      comment: t.comment,
+      recordedAt: t.recordedAt,
+      recordedBy: names.person(t.recordedById),
+      invalidated: toInvalidation(t, names),
+    })),
+    measurements: row.measurements.map((m) => ({
+      id: m.id,
+      measuredAt: m.measuredAt,
+      weightKg: m.weightKg.toNumber(),
+      heightCm: m.heightCm,
+      systolicMmHg: m.systolicMmHg,
+      diastolicMmHg: m.diastolicMmHg,
+      heartRateBpm: m.heartRateBpm,
+      spo2Percent: m.spo2Percent,
+      recordedBy: names.person(m.recordedById),
+      invalidated: toInvalidation(m, names),
+    })),
+    screenings: row.screenings.map((s) => ({
+      id: s.id,
+      health: s.health as HealthAnswers,
+      exclusions: s.exclusions as ExclusionAnswer[],
+      recordedAt: s.recordedAt,
+      recordedBy: names.person(s.recordedById),
+    })),
+    eligibilities: row.eligibilities.map((e) => toEligibility(e, names)),
+    visits: row.visits.map(toVisit),
+    notes: row.notes.map((n) => ({
+      id: n.id,
+      kind: oneOf(NOTE_KINDS, n.kind),
+      visitId: n.visitId,
+      content: n.content as Record<string, string>,
+      signedAt: n.signedAt,
+      signedBy: names.person(n.signedById),
+      correctsId: n.correctsId,
+      correctionReason: n.correctionReason,
+    })),
+    orders: row.doseOrders.map((o) => toOrder(o, names)),
+    timeOuts: row.timeOuts.map((t) => toTimeOut(t, names)),
+    doses: row.doses.map((d) => toDose(d, names)),
+    readings: row.readings.map((r) => toReading(r, names)),
+    alerts: row.alerts.map((a) => toAlert(a, names)),
+    releases: row.releases.map((r) => ({
+      id: r.id,
+      visitId: r.visitId,
+      reason: r.reason,
+      releasedAt: r.releasedAt,
+      releasedBy: names.person(r.releasedById),
+    })),
+    discharges: row.discharges.map((d) => toDischarge(d, names)),
+    checkpoints: row.checkpoints.map((c) => ({
+      id: c.id,
+      decision: oneOf(["continue", "adjust", "stop"] as const, c.decision),
+      reason: c.reason,
+      agreedWith: names.person(c.agreedWithId),
+      decidedAt: c.decidedAt,
+      decidedBy: names.person(c.decidedById),
+    })),
+    letters: row.letters.map((l) => ({
+      id: l.id,
+      locale: oneOf(LOCALES, l.locale),
+      sections: l.content as LetterSection[],
+      signedAt: l.signedAt,
+      signedBy: names.person(l.signedById),
+      sent: l.sentAt ? { at: l.sentAt, how: l.sentHow ?? "" } : null,
+    })),
+  };
+}
+
+function toEligibility(row: PathwayRow["eligibilities"][number], names: Names): EligibilityDecision {
+  const shared = {
+    id: row.id,
+    screeningId: row.screeningId,
+    reasons: row.reasons,
+    offLabelReasoning: row.offLabelReasoning,
+    consulted: row.consulted,
+    conditions: row.conditions,
+    explanation: row.explanation,
+    signedAt: row.signedAt,
+    signedBy: names.person(row.signedById),
+  };
+  const outcome = oneOf(ELIGIBILITY_OUTCOMES, row.outcome);
+  switch (outcome) {
+    case "eligible":
+      if (!row.validUntil) throw new Error(`Eligibility ${row.id} is eligible without an end date`);
+      return { ...shared, outcome, validUntil: calendarDateOf(row.validUntil) };
+    case "deferred":
+      if (!row.deferredUntil) throw new Error(`Eligibility ${row.id} is deferred without a date`);
+      return { ...shared, outcome, deferredUntil: calendarDateOf(row.deferredUntil) };
+    case "not-eligible":
+      return { ...shared, outcome };
+  }
+}

@@ -1,0 +1,44 @@
+import { calendarDateOf, dateColumnOf } from "@/lib/db/row-mapping";
+import type { Tx } from "@/lib/db/unit-of-work";
+import { type Protocol, ProtocolDefinition } from "@/lib/domain/protocol/protocol.schema";
+
+type ProtocolRow = { id: string; key: string; version: number; approvedBy: string; approvedOn: Date; definition: unknown };
+
+// A stored protocol version never changes, so a parsed one may be kept for the life of the process.
+const parsed = new Map<string, Protocol>();
+
+/** A protocol row as the rules read it; parsed once per version. A definition that does not fit the schema throws. */
+export function toProtocol(row: ProtocolRow): Protocol {
+  const known = parsed.get(row.id);
+  if (known) return known;
+  const protocol = {
+    ...ProtocolDefinition.parse(row.definition),
+    id: row.id,
+    key: row.key,
+    version: row.version,
+    approvedBy: row.approvedBy,
+    approvedOn: calendarDateOf(row.approvedOn),
+  };
+  parsed.set(row.id, protocol);
+  return protocol;
+}
+
+/** The newest approved version of every protocol. */
+export async function listProtocols(tx: Tx): Promise<Protocol[]> {
+  const rows = await tx.protocol.findMany({ orderBy: [{ key: "asc" }, { version: "desc" }], distinct: ["key"] });
+  return rows.map(toProtocol);
+}
+
+/** One protocol version, or undefined. */
+export async function findProtocol(tx: Tx, id: string): Promise<Protocol | undefined> {
+  const row = await tx.protocol.findUnique({ where: { id } });
+  return row ? toProtocol(row) : undefined;
+}
+
+/** Store an approved version. Versions are added, never changed. */
+export async function insertProtocol(tx: Tx, protocol: Protocol): Promise<void> {
+  const { id, key, version, approvedBy, approvedOn, ...definition } = protocol;
+  await tx.protocol.create({
+    data: { id, key, version, approvedBy, approvedOn: dateColumnOf(approvedOn), definition: ProtocolDefinition.parse(definition) },
+  });
+}

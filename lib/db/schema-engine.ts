@@ -1,0 +1,66 @@
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+// Prisma's own schema engine as WebAssembly: migrations need no binary from the vendor's host, which is often out of reach.
+
+const PRISMA_FOLDER = fileURLToPath(new URL("../../prisma/", import.meta.url));
+
+export const NO_FILTER: engine.SchemaFilter = { externalTables: [], externalEnums: [] };
+
+let instantiated: Promise<void> | undefined;
+
+/** A schema engine that speaks to the database through a driver adapter. The caller frees it. */
+export async function schemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<engine.SchemaEngine> {
+  instantiated ??= instantiate();
+  await instantiated;
+  const { files } = await schemaFiles();
+  return engine.SchemaEngine.new(
+    { datamodels: files.map(({ path: name, content }) => [name, content]) },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  );
+}
+
+async function instantiate(): Promise<void> {
+  const require = createRequire(import.meta.url);
+  const folder = path.dirname(require.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
+  const bytes = await readFile(path.join(folder, "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": engine as unknown as WebAssembly.ModuleImports });
+  engine.__wbg_set_wasm(instance.exports);
+  const start = instance.exports["__wbindgen_start"];
+  if (typeof start === "function") start();
+}
+
+/** schema.prisma as the engine wants it. */
+export async function schemaFiles(): Promise<engine.SchemasContainer> {
+  const file = path.join(PRISMA_FOLDER, "schema.prisma");
+  return { files: [{ path: file, content: await readFile(file, "utf8") }] };
+}
+
+/** Every migration of prisma/migrations, oldest first. */
+export async function migrationList(): Promise<engine.MigrationList> {
+  const baseDir = path.join(PRISMA_FOLDER, "migrations");
+  const entries = await readdir(baseDir, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  names.sort();
+  const lockfile = "migration_lock.toml";
+  const hasLockfile = entries.some((entry) => entry.name === lockfile);
+  return {
+    baseDir,
+    lockfile: { path: lockfile, content: hasLockfile ? await readFile(path.join(baseDir, lockfile), "utf8") : null },
+    shadowDbInitScript: "",
+    migrationDirectories: await Promise.all(
+      names.map(async (name) => ({
+        path: name,
+        migrationFile: {
+          path: "migration.sql",
+          content: { tag: "ok" as const, value: await readFile(path.join(baseDir, name, "migration.sql"), "utf8") },
+        },
+      })),
+    ),
+  };
+}
