@@ -1,0 +1,84 @@
+import type { z } from "zod";
+import { type Command, defineCommand, type DecideContext } from "@/lib/commands/define-command";
+import type { AuditFact } from "@/lib/db/audit";
+import { findPathwayId, loadPathwayRecord, raisePathwayVersion } from "@/lib/db/pathways";
+import { saveStanding } from "@/lib/db/standings";
+import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
+import type { Permission } from "@/lib/domain/access/policy";
+import { afterDoseProtection, CLOSED_AFTER_DOSE } from "@/lib/domain/pathway/after-dose-protection";
+import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { ProtectedAfterDose, Stale } from "@/lib/domain/refusals";
+import { refuse, type Result } from "@/lib/domain/result";
+
+type PathwayInput = z.ZodType<{ commandId: string; pathwayId: string }>;
+
+export type PathwayCommandSpec<P extends Permission, S extends PathwayInput, Extra, Decision, E extends { kind: string }, Saved> = {
+  name: string;
+  permission: P;
+  input: S;
+  /** Facts outside the record that the rule needs (a room, a batch, a second person); undefined → not found. */
+  alsoLoad: (tx: Tx, input: z.output<S>, record: PathwayRecord) => Promise<Extra | undefined>;
+  decide: (record: PathwayRecord, input: z.output<S>, context: DecideContext<P> & { extra: Extra }) => Result<Decision, E>;
+  save: (
+    tx: Tx,
+    record: PathwayRecord,
+    decision: Decision,
+    context: DecideContext<P>,
+  ) => Promise<Result<Saved, E | Stale>>;
+  audit: (decision: Decision, saved: Saved, record: PathwayRecord) => Omit<AuditFact, "patientId">;
+};
+
+/** For `alsoLoad` when the record is all the rule needs. */
+export const nothingElse = (): Promise<null> => Promise.resolve(null);
+
+/**
+ * Every write on a course of treatment. On top of `defineCommand`: the person must be able to see the pathway (care relation, checked by
+ * row-level security under their own name), the rule reads the whole record, the aggregate's version is raised first (two at once → one
+ * `stale`), a patient is protected after a dose, and the standing is derived anew in the same transaction.
+ */
+export function definePathwayCommand<P extends Permission, S extends PathwayInput, Extra, Decision, E extends { kind: string }, Saved>(
+  spec: PathwayCommandSpec<P, S, Extra, Decision, E, Saved>,
+): Command<P, E | ProtectedAfterDose, Saved> {
+  type Loaded = { record: PathwayRecord; extra: Extra };
+  return defineCommand<P, S, Loaded, Decision, E | ProtectedAfterDose, Saved>({
+    name: spec.name,
+    permission: spec.permission,
+    input: spec.input,
+    load: async (tx, input) => {
+      if (!(await findPathwayId(tx, input.pathwayId))) return undefined;
+      const record = await recordForDecision(tx, input.pathwayId);
+      if (!record) return undefined;
+      const extra = await spec.alsoLoad(tx, input, record);
+      return extra === undefined ? undefined : { record, extra };
+    },
+    decide: ({ record, extra }, input, context) => {
+      const protection = afterDoseProtection(record, context.now);
+      if (protection && context.permit.actor.role === "patient" && CLOSED_AFTER_DOSE.includes(spec.permission)) {
+        return refuse({ kind: "protected-after-dose", until: protection.until });
+      }
+      return spec.decide(record, input, { ...context, extra });
+    },
+    save: async (tx, decision, context, { record }) => {
+      if (!(await raisePathwayVersion(tx, record.id, record.version, context.permit))) return refuse({ kind: "stale" });
+      const saved = await spec.save(tx, record, decision, context);
+      if (!saved.ok) return saved;
+      await refreshStanding(tx, record.id, context.now);
+      return saved;
+    },
+    audit: (decision, saved, { record }) => ({ ...spec.audit(decision, saved, record), patientId: record.patient.id }),
+  });
+}
+
+/** The rule must see everything recorded, also what this person may not read (a nurse's gate depends on notes she cannot open). */
+function recordForDecision(tx: Tx, pathwayId: string): Promise<PathwayRecord | undefined> {
+  return unsafeAsSystem(tx, "a rule decides on the whole record", () => loadPathwayRecord(tx, pathwayId));
+}
+
+/** Derive stage and next step anew and keep them beside the record, in the same transaction as the write that changed it. */
+export async function refreshStanding(tx: Tx, pathwayId: string, now: Date): Promise<void> {
+  await unsafeAsSystem(tx, "the standing is derived from the whole record", async () => {
+    const record = await loadPathwayRecord(tx, pathwayId);
+    if (record) await saveStanding(tx, record, deriveStanding(record, now));
+  });
+}

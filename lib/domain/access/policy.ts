@@ -1,0 +1,102 @@
+import type { Actor, ActorRole } from "@/lib/domain/access/actor";
+import { ok, refuse, type Result } from "@/lib/domain/result";
+
+/**
+ * Who may do what: the whole table, product document section 2. Role is the first lock; the care relation to this very patient is
+ * the second (row-level security and the pathway pipeline); rules about this record are refusals of the command's own rule.
+ */
+export const PERMISSIONS = {
+  // the front door
+  "enquiry:submit": ["visitor"],
+  "enquiry:triage": ["lead", "doctor"],
+  "enquiry:view": ["lead", "doctor"],
+  // accounts
+  "account:activate": ["visitor"],
+  "account:manage-own": ["patient", "doctor", "psychologist", "nurse", "lead"],
+  "account:manage": ["lead"],
+  "draft:save": ["patient", "doctor", "psychologist", "nurse", "lead"],
+  // who is treated, by whom, when
+  "patient:register": ["lead"],
+  "patient:find": ["doctor", "psychologist", "nurse", "lead"],
+  "care-team:set": ["lead"],
+  "pathway:view-administration": ["lead"],
+  "pathway:view-own": ["patient"],
+  "pathway:view-clinical": ["doctor", "psychologist", "nurse"],
+  "pathway:pause": ["doctor", "psychologist"],
+  "pathway:resume": ["doctor", "psychologist"],
+  "pathway:end-early": ["doctor"],
+  "pathway:stop-for-safety": ["doctor"],
+  "pathway:close": ["doctor"],
+  "pathway:start-maintenance": ["lead"],
+  "visit:schedule": ["lead", "doctor", "psychologist", "nurse"],
+  "visit:cancel": ["lead", "doctor", "psychologist", "nurse"],
+  "visit:record-no-show": ["lead", "doctor", "psychologist", "nurse"],
+  // access itself
+  "access:break-glass": ["doctor", "psychologist", "nurse"],
+  "access:block": ["patient"],
+  "access:view-own-log": ["patient"],
+  "access:review": ["lead"],
+  // screening
+  "questionnaire:answer": ["patient"],
+  "consent:sign": ["patient"],
+  "consent:withdraw": ["patient"],
+  "screening:record": ["doctor"],
+  "measurement:record": ["doctor", "nurse"],
+  "eligibility:decide": ["doctor"],
+  "flag:open": ["doctor", "psychologist", "nurse"],
+  "flag:close": ["doctor", "psychologist"],
+  // therapy
+  "note:sign": ["psychologist"],
+  "note:sign-follow-up": ["psychologist", "doctor"],
+  "note:view-therapy": ["doctor", "psychologist"],
+  // treatment day
+  "dose:order": ["doctor"],
+  "time-out:record": ["nurse"],
+  "dose:give": ["nurse"],
+  "vitals:record": ["nurse", "doctor"],
+  "vitals:invalidate": ["nurse", "doctor"],
+  "alert:acknowledge": ["nurse", "doctor"],
+  "session:release": ["doctor"],
+  "session:discharge": ["nurse"],
+  "session:view": ["doctor", "psychologist", "nurse"],
+  "medicine:receive": ["nurse"],
+  "medicine:view": ["nurse", "doctor"],
+  // towards the end
+  "checkpoint:decide": ["doctor"],
+  "letter:sign": ["doctor"],
+  "letter:record-sent": ["doctor"],
+  "letter:view": ["doctor", "psychologist", "patient"],
+} as const satisfies Record<string, readonly ActorRole[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export type AccessRefused = { kind: "access-refused"; permission: Permission };
+
+/**
+ * Proof that this actor was allowed this. Only `authorize` can make one: the class is not exported as a value and its private
+ * field keeps a look-alike object from type-checking.
+ */
+class GrantedPermit<P extends Permission> {
+  readonly #granted = true;
+  constructor(
+    readonly permission: P,
+    readonly actor: Actor,
+  ) {}
+  get isGranted(): boolean {
+    return this.#granted;
+  }
+}
+export type Permit<P extends Permission> = GrantedPermit<P>;
+
+/** Whether the role may ever do this. For showing or hiding a button; never instead of `authorize`. */
+export function mayRole(role: ActorRole, permission: Permission): boolean {
+  const roles: readonly ActorRole[] = PERMISSIONS[permission];
+  return roles.includes(role);
+}
+
+/** Ask once, get the permit that every write demands. Refuses when the actor's role does not hold the permission. */
+export function authorize<P extends Permission>(actor: Actor, permission: P): Result<Permit<P>, AccessRefused> {
+  return mayRole(actor.role, permission)
+    ? ok(new GrantedPermit(permission, actor))
+    : refuse({ kind: "access-refused", permission });
+}

@@ -1,0 +1,50 @@
+import { TZDate } from "@date-fns/tz";
+import { addDays, differenceInCalendarDays, format, startOfDay } from "date-fns";
+
+/** The clinic's own clock face: every calendar day is a day in Oslo (reference 4.9). */
+export const CLINIC_ZONE = "Europe/Oslo";
+
+/** A calendar date as `YYYY-MM-DD`, no time, no zone. */
+export type CalendarDate = string;
+
+/** The Oslo calendar date of an instant. */
+export function clinicDate(at: Date): CalendarDate {
+  return format(new TZDate(at, CLINIC_ZONE), "yyyy-MM-dd");
+}
+
+/** The instant at which a calendar date begins in Oslo. */
+export function startOfClinicDay(date: CalendarDate): Date {
+  return clinicTime(date, "00:00");
+}
+
+/** The instant of an Oslo wall-clock time `HH:mm` on a calendar date. */
+export function clinicTime(date: CalendarDate, time: string): Date {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return new Date(new TZDate(year, month - 1, day, hours, minutes, CLINIC_ZONE).getTime());
+}
+
+/** The calendar date so many days later (earlier when negative). */
+export function addCalendarDays(date: CalendarDate, days: number): CalendarDate {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return format(addDays(new Date(year, month - 1, day, 12), days), "yyyy-MM-dd");
+}
+
+/** Whole Oslo calendar days from one instant to another, negative when `to` is earlier. */
+export function clinicDaysBetween(from: Date, to: Date): number {
+  return differenceInCalendarDays(
+    startOfDay(new TZDate(to, CLINIC_ZONE)),
+    startOfDay(new TZDate(from, CLINIC_ZONE)),
+  );
+}
+
+/** The start of the Oslo day after the one an instant lies in. */
+export function startOfNextClinicDay(at: Date): Date {
+  return startOfClinicDay(addCalendarDays(clinicDate(at), 1));
+}
+
+/** Age in whole years on a calendar date. Leap-day birthdays count from 1 March in other years. */
+export function ageOn(birthDate: CalendarDate, on: CalendarDate): number {
+  const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return on.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}

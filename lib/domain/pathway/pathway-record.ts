@@ -1,0 +1,294 @@
+import type { ClinicalRole, Locale } from "@/lib/domain/access/actor";
+import type { CalendarDate } from "@/lib/domain/calendar";
+import type { ConsentKind, InstrumentKey, Protocol, VitalSign } from "@/lib/domain/protocol/protocol.schema";
+
+/**
+ * Everything that has been recorded about one course of treatment, oldest first in every list. Rules read this and nothing else:
+ * stage, next step and every gate are functions of (record, now). Rows that were invalidated or corrected are still here, marked.
+ */
+export type PathwayRecord = {
+  id: string;
+  version: number;
+  startedAt: Date;
+  referralReason: string;
+  previousPathwayId: string | null;
+  patient: {
+    id: string;
+    name: string;
+    birthDate: CalendarDate;
+    locale: Locale;
+    userId: string | null;
+    gpName: string;
+    gpOffice: string;
+  };
+  protocol: Protocol;
+  careTeam: CareTeamMember[];
+  events: PathwayEvent[];
+  questionnaires: QuestionnaireResponse[];
+  flags: SafetyFlag[];
+  consents: Consent[];
+  treatmentTrials: TreatmentTrial[];
+  measurements: Measurement[];
+  screenings: ScreeningAssessment[];
+  eligibilities: EligibilityDecision[];
+  visits: Visit[];
+  notes: SignedNote[];
+  orders: DoseOrder[];
+  timeOuts: TimeOut[];
+  doses: DoseAdministration[];
+  readings: VitalsReading[];
+  alerts: VitalsAlert[];
+  releases: DoctorRelease[];
+  discharges: SessionDischarge[];
+  checkpoints: CheckpointDecision[];
+  letters: Letter[];
+};
+
+/** Who took part; name and role travel with the id so that a record can be read alone. */
+export type Person = { userId: string; name: string };
+
+export type Invalidation = { at: Date; by: Person; reason: string };
+
+export type CareTeamMember = Person & { role: ClinicalRole; fromAt: Date; toAt: Date | null };
+
+export const PATHWAY_EVENT_KINDS = ["paused", "resumed", "ended-early", "stopped-for-safety", "closed"] as const;
+export type PathwayEventKind = (typeof PATHWAY_EVENT_KINDS)[number];
+export const END_REASONS = ["remission", "non-response", "own-wish", "safety", "withdrawn-consent", "not-eligible", "completed", "other"] as const;
+export type EndReason = (typeof END_REASONS)[number];
+export type PathwayEvent = {
+  id: string;
+  kind: PathwayEventKind;
+  reasonCode: EndReason | "pause" | "resume";
+  reason: string;
+  recordedAt: Date;
+  recordedBy: Person;
+};
+
+export type QuestionnaireResponse = {
+  id: string;
+  instrument: InstrumentKey;
+  instrumentVersion: string;
+  textVersion: string;
+  locale: Locale;
+  visitId: string | null;
+  answers: Record<string, number>;
+  /** null when the missing rule forbids a score. */
+  score: number | null;
+  startedAt: Date;
+  submittedAt: Date;
+  invalidated: Invalidation | null;
+};
+
+export const FLAG_LEVELS = ["low", "moderate", "high"] as const;
+export type FlagLevel = (typeof FLAG_LEVELS)[number];
+export type SafetyFlag = {
+  id: string;
+  level: FlagLevel;
+  source: "phq-9-item-9" | "clinician";
+  sourceId: string | null;
+  detail: string;
+  openedAt: Date;
+  closed: { at: Date; by: Person; assessment: string; safetyPlan: string } | null;
+};
+
+export type Consent = {
+  id: string;
+  kind: ConsentKind;
+  textVersion: string;
+  locale: Locale;
+  signedAt: Date;
+  withdrawn: { at: Date; reason: string } | null;
+};
+
+export const TRIAL_KINDS = ["medicine", "psychotherapy", "ect", "other"] as const;
+export const TRIAL_OUTCOMES = ["no-effect", "partial-effect", "effect", "stopped-side-effects", "unknown"] as const;
+export type TreatmentTrial = {
+  id: string;
+  kind: (typeof TRIAL_KINDS)[number];
+  name: string;
+  dose: string;
+  weeks: number | null;
+  adequate: "yes" | "no" | "unknown";
+  outcome: (typeof TRIAL_OUTCOMES)[number];
+  comment: string;
+  recordedAt: Date;
+  recordedBy: Person;
+  invalidated: Invalidation | null;
+};
+
+export type Measurement = {
+  id: string;
+  measuredAt: Date;
+  weightKg: number;
+  heightCm: number | null;
+  systolicMmHg: number | null;
+  diastolicMmHg: number | null;
+  heartRateBpm: number | null;
+  spo2Percent: number | null;
+  recordedBy: Person;
+  invalidated: Invalidation | null;
+};
+
+export type ExclusionAnswer = { key: string; answer: "no" | "yes" | "unknown"; comment: string };
+/** The doctor's health page: free text under fixed headings, each answered or visibly not. */
+export type HealthAnswers = Record<string, string>;
+export type ScreeningAssessment = {
+  id: string;
+  health: HealthAnswers;
+  exclusions: ExclusionAnswer[];
+  recordedAt: Date;
+  recordedBy: Person;
+};
+
+export const ELIGIBILITY_OUTCOMES = ["eligible", "not-eligible", "deferred"] as const;
+export type EligibilityDecision = {
+  id: string;
+  screeningId: string;
+  reasons: string;
+  offLabelReasoning: string;
+  consulted: string;
+  conditions: string;
+  explanation: string;
+  signedAt: Date;
+  signedBy: Person;
+} & (
+  | { outcome: "eligible"; validUntil: CalendarDate }
+  | { outcome: "not-eligible" }
+  | { outcome: "deferred"; deferredUntil: CalendarDate }
+);
+
+export type Visit = {
+  id: string;
+  stepKey: string;
+  startsAt: Date;
+  endsAt: Date;
+  room: { id: string; name: string; location: string };
+  staff: (Person & { role: ClinicalRole })[];
+  cancelled: { at: Date; kind: "cancelled" | "moved" | "no-show"; reason: string } | null;
+};
+
+export const NOTE_KINDS = ["preparation", "treatment-plan", "comfort-card", "integration", "follow-up"] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+export type SignedNote = {
+  id: string;
+  kind: NoteKind;
+  /** The visit it belongs to; null for plan and comfort card, which belong to the whole course. */
+  visitId: string | null;
+  /** Headings → text, shaped by the note kind. */
+  content: Record<string, string>;
+  signedAt: Date;
+  signedBy: Person;
+  correctsId: string | null;
+  correctionReason: string | null;
+};
+
+export type DoseConfirmation = { kind: "outside-range" | "increase-over-limit"; reason: string };
+export type DoseOrder = {
+  id: string;
+  visitId: string;
+  substance: string;
+  route: "im" | "iv";
+  mgPerKg: number;
+  measurementId: string;
+  weightKg: number;
+  doseMg: number;
+  maxMg: number;
+  confirmations: DoseConfirmation[];
+  comment: string;
+  validUntil: Date;
+  signedAt: Date;
+  signedBy: Person;
+  cancelled: { at: Date; by: Person; reason: string } | null;
+};
+
+export type ChecklistAnswer = { answer: "yes" | "no"; comment: string };
+export type TimeOut = {
+  id: string;
+  visitId: string;
+  answers: Record<string, ChecklistAnswer>;
+  escortName: string;
+  escortPhone: string;
+  decision: "go" | "hold" | "stop";
+  reason: string;
+  recordedAt: Date;
+  recordedBy: Person;
+};
+
+export type DoseAdministration = {
+  id: string;
+  visitId: string;
+  orderId: string;
+  doseMg: number;
+  volumeMl: number;
+  strengthMgPerMl: number;
+  batchNumber: string;
+  weightKg: number;
+  site: string;
+  givenAt: Date;
+  recordedAt: Date;
+  givenBy: Person;
+  checkedBy: Person;
+};
+
+export type VitalsValues = Record<VitalSign, number | null> & { nausea: number | null; anxiety: number | null; dissociation: number | null };
+export type VitalsAssessment = "within-limits" | "outside-limits" | "not-assessable" | "skipped";
+export type VitalsReading = VitalsValues & {
+  id: string;
+  visitId: string;
+  measuredAt: Date;
+  recordedAt: Date;
+  recordedBy: Person;
+  skippedReason: string | null;
+  comment: string;
+  assessment: VitalsAssessment;
+  ruleVersion: string;
+  invalidated: Invalidation | null;
+};
+
+export type VitalsAlert = {
+  id: string;
+  visitId: string;
+  readingId: string;
+  sign: VitalSign;
+  level: "abnormal" | "critical";
+  rule: "absolute" | "relative-to-baseline";
+  ruleVersion: string;
+  value: string;
+  limit: string;
+  raisedAt: Date;
+  acknowledged: { at: Date; by: Person; action: string; recheckAt: Date } | null;
+};
+
+export type DoctorRelease = { id: string; visitId: string; reason: string; releasedAt: Date; releasedBy: Person };
+
+export type SessionDischarge = {
+  id: string;
+  visitId: string;
+  criteria: Record<string, ChecklistAnswer>;
+  escortName: string;
+  escortPhone: string;
+  dischargedAt: Date;
+  dischargedBy: Person;
+};
+
+export type CheckpointDecision = {
+  id: string;
+  decision: "continue" | "adjust" | "stop";
+  /** In plain words: the patient reads it. */
+  reason: string;
+  agreedWith: Person;
+  decidedAt: Date;
+  decidedBy: Person;
+};
+
+/** One sentence of a letter and the signed fact it came from; `source` is null for the doctor's own words. */
+export type LetterSentence = { text: string; source: { kind: string; id: string } | null };
+export type LetterSection = { key: string; heading: string; sentences: LetterSentence[] };
+export type Letter = {
+  id: string;
+  locale: Locale;
+  sections: LetterSection[];
+  signedAt: Date;
+  signedBy: Person;
+  sent: { at: Date; how: string } | null;
+};

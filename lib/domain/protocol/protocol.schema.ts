@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { CLINICAL_ROLES } from "@/lib/domain/access/actor";
+
+/**
+ * A treatment protocol: the clinic's approved, versioned answer to how a course runs. Every number that a clinic may set lives here
+ * and nowhere in code (reference section 0: PROPOSED values are defaults of an approved protocol). A pathway keeps the version it started with.
+ */
+const text = z.object({ nb: z.string().min(1), en: z.string().min(1) });
+const role = z.enum(CLINICAL_ROLES);
+const days = z.number().int().nonnegative();
+const minutes = z.number().int().nonnegative();
+
+export const STEP_KINDS = ["screening", "preparation", "session", "follow-up"] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+export const INSTRUMENTS = ["phq-9"] as const;
+export type InstrumentKey = (typeof INSTRUMENTS)[number];
+
+const formDue = z.object({
+  instrument: z.enum(INSTRUMENTS),
+  /** The form counts for the step when it was submitted at most so many days before the step's visit (or now). */
+  freshForDays: days,
+});
+
+export const ProtocolStep = z.object({
+  key: z.string().regex(/^[a-z0-9-]+$/),
+  kind: z.enum(STEP_KINDS),
+  title: text,
+  durationMinutes: minutes,
+  attendees: z.array(role).min(1),
+  roomKind: z.enum(["consultation", "treatment"]),
+  /** Days from the previous step's actual day (follow-up: from the last actual dose). */
+  minDaysAfterPrevious: days,
+  maxDaysAfterPrevious: days.optional(),
+  formsDue: z.array(formDue),
+  /** Documents that must be signed before the step counts as done. */
+  documents: z.array(z.enum(["preparation", "treatment-plan", "comfort-card", "integration", "follow-up"])),
+});
+export type ProtocolStep = z.output<typeof ProtocolStep>;
+
+export const EXCLUSION_LEVELS = ["A", "B", "C"] as const;
+/** A: blocks unless the doctor overrides with a reason · B: the doctor must assess and document · C: note and plan (reference 3.1). */
+export type ExclusionLevel = (typeof EXCLUSION_LEVELS)[number];
+
+const exclusion = z.object({ key: z.string(), level: z.enum(EXCLUSION_LEVELS), label: text, source: z.string() });
+
+/** Both ends optional: a limit that is not set makes the sign *not assessable* on that side, never normal. */
+const band = z.object({ below: z.number().optional(), above: z.number().optional() });
+const signLimits = z.object({
+  /** Before dose: wait, doctor decides. */
+  beforeWait: band,
+  /** Before dose: do not give. */
+  beforeStop: band,
+  /** During: call the doctor (abnormal). */
+  duringAbnormal: band,
+  /** During: emergency (critical). */
+  duringCritical: band,
+});
+export type SignLimits = z.output<typeof signLimits>;
+
+export const VITAL_SIGNS = ["systolicMmHg", "diastolicMmHg", "heartRateBpm", "spo2Percent", "respiratoryRatePerMin", "moaas"] as const;
+export type VitalSign = (typeof VITAL_SIGNS)[number];
+
+export const CONSENT_KINDS = ["treatment", "off-label", "quality-register"] as const;
+export type ConsentKind = (typeof CONSENT_KINDS)[number];
+
+const checklistItem = z.object({
+  key: z.string(),
+  label: text,
+  /** The answer that lets the session go on. */
+  expected: z.enum(["yes", "no"]),
+  /** What another answer means. */
+  otherwise: z.enum(["hold", "stop"]),
+  /** Shown under the question. */
+  hint: text.optional(),
+});
+export type ChecklistItem = z.output<typeof checklistItem>;
+
+export const ProtocolDefinition = z
+  .object({
+    title: text,
+    summary: text,
+    steps: z.array(ProtocolStep).min(2),
+    /** Sessions that count as a full course; a course may plan more steps than it needs. */
+    minSessions: z.number().int().positive(),
+    eligibilityValidDays: days,
+    consentsRequired: z.array(z.enum(CONSENT_KINDS)),
+    exclusions: z.array(exclusion).min(1),
+    treatmentTrialsRequired: z.number().int().nonnegative(),
+    dose: z.object({
+      substance: z.string(),
+      route: z.enum(["im", "iv"]),
+      minMgPerKg: z.number().positive(),
+      maxMgPerKg: z.number().positive(),
+      capMg: z.number().positive(),
+      confirmIncreaseMgPerKg: z.number().positive(),
+      strengthsMgPerMl: z.array(z.number().positive()).min(1),
+      /** A volume above this at one site asks "check the strength": it catches the 10 for 50 mg/ml mix-up. */
+      maxVolumeMl: z.number().positive(),
+      volumeStepMl: z.number().positive(),
+      weightMaxAgeDays: days,
+      plausibleWeightKg: z.object({ min: z.number(), max: z.number() }),
+      orderValidHours: z.number().int().positive(),
+      /** A given dose may differ from the order only by rounding of the volume, at most this share of the order. */
+      roundingTolerance: z.number().min(0).max(0.1),
+    }),
+    timeOut: z.array(checklistItem).min(1),
+    monitoring: z.object({
+      ruleVersion: z.string(),
+      /** Minutes after the dose at which a reading is due. */
+      scheduleMinutes: z.array(minutes).min(1),
+      thenEveryMinutes: z.number().int().positive(),
+      /** A baseline counts when it is at most so old at the time of the dose. */
+      baselineMaxAgeMinutes: minutes,
+      limits: z.partialRecord(z.enum(VITAL_SIGNS), signLimits),
+      /** A rise of systolic or diastolic over baseline by this share calls the doctor. */
+      riseOverBaseline: z.number().positive(),
+      recheckMinutes: z.number().int().positive(),
+    }),
+    discharge: z.object({
+      minMinutesAfterDose: minutes,
+      criteria: z.array(z.object({ key: z.string(), label: text })).min(1),
+    }),
+    checkpoint: z
+      .object({ afterSessions: z.number().int().positive(), instrument: z.enum(INSTRUMENTS), reliableChange: z.number().positive() })
+      .optional(),
+    letterDueDays: days,
+  })
+  .refine((p) => p.steps.filter((s) => s.kind === "session").length >= p.minSessions, "fewer session steps than minSessions")
+  .refine((p) => p.dose.minMgPerKg <= p.dose.maxMgPerKg, "dose range is upside down")
+  .refine((p) => new Set(p.steps.map((s) => s.key)).size === p.steps.length, "two steps share a key");
+export type ProtocolDefinition = z.output<typeof ProtocolDefinition>;
+
+/** An approved version of a protocol. */
+export type Protocol = ProtocolDefinition & { id: string; key: string; version: number; approvedBy: string; approvedOn: string };
