@@ -86,6 +86,10 @@ export const ProtocolDefinition = z
     eligibilityValidDays: days,
     consentsRequired: z.array(z.enum(CONSENT_KINDS)),
     exclusions: z.array(exclusion).min(1),
+    /** Answers that open a safety flag in the same transaction: from `moderateFrom` moderate, from `highFrom` high (product document 3, gate 5). */
+    riskItems: z
+      .array(z.object({ instrument: z.enum(INSTRUMENTS), item: z.string(), moderateFrom: z.number().int(), highFrom: z.number().int() }))
+      .min(1),
     treatmentTrialsRequired: z.number().int().nonnegative(),
     dose: z.object({
       substance: z.string(),
