@@ -1,4 +1,4 @@
-import type { Actor, ActorRole } from "@/lib/domain/access/actor";
+import type { Actor, ActorRole, SignedInActor } from "@/lib/domain/access/actor";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 
 /**
@@ -70,6 +70,9 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
+/** Who can hold a permit: where no visitor may, it is somebody signed in, and the type knows it. */
+export type ActorFor<P extends Permission> = "visitor" extends (typeof PERMISSIONS)[P][number] ? Actor : SignedInActor;
+
 export type AccessRefused = { kind: "access-refused"; permission: Permission };
 
 /**
@@ -80,7 +83,7 @@ class GrantedPermit<P extends Permission> {
   readonly #granted = true;
   constructor(
     readonly permission: P,
-    readonly actor: Actor,
+    readonly actor: ActorFor<P>,
   ) {}
   get isGranted(): boolean {
     return this.#granted;
@@ -97,6 +100,6 @@ export function mayRole(role: ActorRole, permission: Permission): boolean {
 /** Ask once, get the permit that every write demands. Refuses when the actor's role does not hold the permission. */
 export function authorize<P extends Permission>(actor: Actor, permission: P): Result<Permit<P>, AccessRefused> {
   return mayRole(actor.role, permission)
-    ? ok(new GrantedPermit(permission, actor))
+    ? ok(new GrantedPermit(permission, actor as ActorFor<P>))
     : refuse({ kind: "access-refused", permission });
 }
