@@ -1,0 +1,67 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import type { Database, ForlopClient } from "@/lib/db/open-database";
+
+/** A transaction under way: the first argument of everything in lib/db that reads or writes. */
+export type Tx = Parameters<Parameters<ForlopClient["$transaction"]>[0]>[0];
+
+const rolledBack: unique symbol = Symbol("rolled back");
+
+/** Thrown inside a unit of work to undo everything it wrote and still answer with a value (a refusal found late). Make it with `rollBackWith`. */
+class RolledBack<T> extends Error {
+  override name = "RolledBack";
+  readonly [rolledBack] = true;
+  constructor(readonly value: T) {
+    super("A unit of work was rolled back on purpose.");
+  }
+}
+
+/** Ends the unit of work: nothing that it wrote stays, and `unitOfWork` answers `{ committed: false, value }`. */
+export function rollBackWith<T>(value: T): never {
+  throw new RolledBack(value);
+}
+
+export type WorkOutcome<T, R> = { committed: true; value: T } | { committed: false; value: R };
+
+/**
+ * One transaction as the actor: the database role and who is asking are set before anything else, so row-level security holds for
+ * every statement in it. `now` is the app's clock. A thrown error rolls back and is thrown on; `rollBackWith(value)` rolls back and answers.
+ * `R` names the type of what may be rolled back with; only the caller knows it.
+ */
+export async function unitOfWork<T, R = never>(
+  db: Database,
+  actor: Actor,
+  now: Date,
+  work: (tx: Tx) => Promise<T>,
+): Promise<WorkOutcome<T, R>> {
+  try {
+    const value = await db.prisma.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT set_config('role', 'forlop_app', true), set_config('app.actor_id', ${actor.userId ?? ""}, true),
+        set_config('app.actor_role', ${actor.role}, true), set_config('app.now', ${now.toISOString()}, true)`;
+      return work(tx);
+    });
+    return { committed: true, value };
+  } catch (error) {
+    if (isRolledBack<R>(error)) return { committed: false, value: error.value };
+    throw error;
+  }
+}
+
+function isRolledBack<R>(error: unknown): error is RolledBack<R> {
+  return typeof error === "object" && error !== null && rolledBack in error;
+}
+
+/**
+ * Skips row-level security by acting as the system for a moment, inside the transaction: for what the actor may not see but a rule
+ * needs (sign-in, the whole record behind a derived standing). `why` is a sentence for the reader. Do not start other statements of
+ * the same transaction while it runs: they would be the system's too.
+ */
+export async function unsafeAsSystem<T>(tx: Tx, why: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (why.trim() === "") throw new Error("Say why the system must see this.");
+  const [before] = await tx.$queryRaw<{ role: string }[]>`SELECT current_setting('app.actor_role', true) AS role`;
+  if (before === undefined) throw new Error("There is no unit of work under way.");
+  await tx.$executeRaw`SELECT set_config('app.actor_role', 'system', true)`;
+  const value = await work(tx);
+  // Not in a finally: after an error the transaction is lost and accepts no further statement.
+  await tx.$executeRaw`SELECT set_config('app.actor_role', ${before.role}, true)`;
+  return value;
+}
