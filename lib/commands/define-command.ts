@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { fieldErrorKey } from "@/lib/content/field-errors";
 import { appendAudit, type AuditFact } from "@/lib/db/audit";
 import { findReceipt, insertReceipt } from "@/lib/db/command-receipts";
 import type { Database } from "@/lib/db/open-database";
@@ -48,7 +49,7 @@ export function defineCommand<P extends Permission, S extends CommandInput, Load
     run: async (raw, { actor, db, now }) => {
       const granted = authorize(actor, spec.permission);
       if (!granted.ok) return granted;
-      const parsed = spec.input.safeParse(raw);
+      const parsed = spec.input.safeParse(raw, { error: fieldErrorKey });
       if (!parsed.success) return refuse(invalidInput(parsed.error));
       const input = parsed.data;
       const context = { permit: granted.value, now };
