@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import { fieldErrorKey } from "@/lib/content/field-errors";
-import { appendAudit, type AuditFact } from "@/lib/db/audit";
-import { findReceipt, insertReceipt } from "@/lib/db/command-receipts";
+import { appendAudit, type AuditDeed } from "@/lib/db/audit";
+import { findCommandReceipt, insertCommandReceipt } from "@/lib/db/command-receipts";
+import { lockCommand } from "@/lib/db/locks";
 import type { Database } from "@/lib/db/open-database";
-import { lockCommand, RolledBack, type Tx, unitOfWork } from "@/lib/db/unit-of-work";
+import { rollBackWith, type Tx, unitOfWork } from "@/lib/db/unit-of-work";
 import type { Actor } from "@/lib/domain/access/actor";
 import { type AccessRefused, authorize, type Permission, type Permit } from "@/lib/domain/access/policy";
 import type { InvalidInput, NotFound, SharedRefusal, Stale } from "@/lib/domain/refusals";
@@ -12,17 +13,17 @@ import { ok, refuse, type Result } from "@/lib/domain/result";
 export type CommandContext = { actor: Actor; db: Database; now: Date };
 export type DecideContext<P extends Permission> = { permit: Permit<P>; now: Date };
 
-/** What a save may answer besides success: somebody was quicker (`stale`), or a refusal that only the database can see. */
-export type SaveRefusal = Stale | { kind: string };
+/** What a command answers when it succeeded: kept with the receipt, so plain values only. */
+export type Answer = Record<string, string | number | boolean | null>;
 
-export type CommandSpec<P extends Permission, S extends CommandInput, Loaded, Decision, E extends { kind: string }, Saved> = {
+export type CommandSpec<P extends Permission, S extends CommandInput, Loaded, Decision, E extends { kind: string }, Saved extends Answer> = {
   name: string;
   permission: P;
   input: S;
   load: (tx: Tx, input: z.output<S>, context: DecideContext<P>) => Promise<Loaded | undefined>;
   decide: (loaded: Loaded, input: z.output<S>, context: DecideContext<P>) => Result<Decision, E>;
   save: (tx: Tx, decision: Decision, context: DecideContext<P>, loaded: Loaded) => Promise<Result<Saved, E | Stale>>;
-  audit: (decision: Decision, saved: Saved, loaded: Loaded) => AuditFact;
+  audit: (decision: Decision, saved: Saved, loaded: Loaded) => AuditDeed;
 };
 
 /** Every command's input carries the client-made id that makes a retry harmless. */
@@ -40,7 +41,7 @@ export type Command<P extends Permission, E extends { kind: string }, Saved> = {
  * The one way to write: authorize → parse → one transaction (same id again → same answer; load → decide → save → audit → receipt).
  * A refusal rolls everything back: nothing is ever half-saved. A spec without permission, rule or audit does not compile.
  */
-export function defineCommand<P extends Permission, S extends CommandInput, Loaded, Decision, E extends { kind: string }, Saved>(
+export function defineCommand<P extends Permission, S extends CommandInput, Loaded, Decision, E extends { kind: string }, Saved extends Answer>(
   spec: CommandSpec<P, S, Loaded, Decision, E, Saved>,
 ): Command<P, E, Saved> {
   return {
@@ -53,24 +54,30 @@ export function defineCommand<P extends Permission, S extends CommandInput, Load
       if (!parsed.success) return refuse(invalidInput(parsed.error));
       const input = parsed.data;
       const context = { permit: granted.value, now };
-      return unitOfWork<Result<Saved, E | AccessRefused | NotFound | Stale>>(db, actor, now, async (tx) => {
+      type Outcome = Result<Saved, E | AccessRefused | NotFound | Stale>;
+      const done = await unitOfWork<Outcome, Outcome>(db, actor, now, async (tx) => {
         await lockCommand(tx, input.commandId);
-        const receipt = await findReceipt(tx, input.commandId);
-        if (receipt) {
-          // Another person's or another command's id is a look-alike, not a retry.
-          if (receipt.command !== spec.name || receipt.actorId !== actor.userId) return refuse({ kind: "not-found" });
-          return ok(receipt.result as Saved);
-        }
+        const receipt = await findCommandReceipt(tx, input.commandId);
+        // Another command's id is a look-alike, not a retry.
+        if (receipt) return receipt.command === spec.name ? ok(receipt.result as Saved) : refuse({ kind: "not-found" });
         const loaded = await spec.load(tx, input, context);
         if (loaded === undefined) return refuse({ kind: "not-found" });
         const decided = spec.decide(loaded, input, context);
         if (!decided.ok) return decided;
         const saved = await spec.save(tx, decided.value, context, loaded);
-        if (!saved.ok) throw new RolledBack(saved);
+        if (!saved.ok) return rollBackWith<Outcome>(saved);
+        const kept = await insertCommandReceipt(tx, {
+          commandId: input.commandId,
+          command: spec.name,
+          actorId: actor.userId,
+          result: saved.value,
+          at: now,
+        });
+        if (!kept) return rollBackWith<Outcome>(refuse({ kind: "not-found" }));
         await appendAudit(tx, spec.audit(decided.value, saved.value, loaded), actor, now);
-        await insertReceipt(tx, { id: input.commandId, command: spec.name, actorId: actor.userId, result: saved.value, at: now });
         return saved;
       });
+      return done.value;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { type Command, defineCommand, type DecideContext } from "@/lib/commands/define-command";
-import type { AuditFact } from "@/lib/db/audit";
+import { type Answer, type Command, defineCommand, type DecideContext } from "@/lib/commands/define-command";
+import type { AuditDeed } from "@/lib/db/audit";
 import { findPathwayId, loadPathwayRecord, raisePathwayVersion } from "@/lib/db/pathways";
 import { saveStanding } from "@/lib/db/standings";
 import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
@@ -13,7 +13,7 @@ import { refuse, type Result } from "@/lib/domain/result";
 
 type PathwayInput = z.ZodType<{ commandId: string; pathwayId: string }>;
 
-export type PathwayCommandSpec<P extends Permission, S extends PathwayInput, Extra, Decision, E extends { kind: string }, Saved> = {
+export type PathwayCommandSpec<P extends Permission, S extends PathwayInput, Extra, Decision, E extends { kind: string }, Saved extends Answer> = {
   name: string;
   permission: P;
   input: S;
@@ -26,7 +26,7 @@ export type PathwayCommandSpec<P extends Permission, S extends PathwayInput, Ext
     decision: Decision,
     context: DecideContext<P>,
   ) => Promise<Result<Saved, E | Stale>>;
-  audit: (decision: Decision, saved: Saved, record: PathwayRecord) => Omit<AuditFact, "patientId">;
+  audit: (decision: Decision, saved: Saved, record: PathwayRecord) => Omit<AuditDeed, "patientId">;
 };
 
 /** For `alsoLoad` when the record is all the rule needs. */
@@ -37,7 +37,7 @@ export const nothingElse = (): Promise<null> => Promise.resolve(null);
  * row-level security under their own name), the rule reads the whole record, the aggregate's version is raised first (two at once → one
  * `stale`), a patient is protected after a dose, and the standing is derived anew in the same transaction.
  */
-export function definePathwayCommand<P extends Permission, S extends PathwayInput, Extra, Decision, E extends { kind: string }, Saved>(
+export function definePathwayCommand<P extends Permission, S extends PathwayInput, Extra, Decision, E extends { kind: string }, Saved extends Answer>(
   spec: PathwayCommandSpec<P, S, Extra, Decision, E, Saved>,
 ): Command<P, E | ProtectedAfterDose, Saved> {
   type Loaded = { record: PathwayRecord; extra: Extra };
@@ -60,7 +60,7 @@ export function definePathwayCommand<P extends Permission, S extends PathwayInpu
       return spec.decide(record, input, { ...context, extra });
     },
     save: async (tx, decision, context, { record }) => {
-      if (!(await raisePathwayVersion(tx, record.id, record.version, context.permit))) return refuse({ kind: "stale" });
+      if (!(await raisePathwayVersion(tx, record.id, record.version))) return refuse({ kind: "stale" });
       const saved = await spec.save(tx, record, decision, context);
       if (!saved.ok) return saved;
       await refreshStanding(tx, record.id, context.now);

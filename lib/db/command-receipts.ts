@@ -9,11 +9,12 @@ export async function findCommandReceipt(tx: Tx, commandId: string): Promise<Com
   return row === null ? undefined : { command: row.command, result: row.result, at: row.at };
 }
 
-/** Keeps the answer of a command that succeeded. */
+/** Keeps the answer of a command that succeeded; false when the id is already somebody else's. */
 export async function insertCommandReceipt(
   tx: Tx,
   receipt: { commandId: string; command: string; actorId: string | null; result: Prisma.InputJsonValue; at: Date },
-): Promise<void> {
+): Promise<boolean> {
   const { commandId, ...rest } = receipt;
-  await tx.commandReceipt.create({ data: { id: commandId, ...rest } });
+  const { count } = await tx.commandReceipt.createMany({ data: [{ id: commandId, ...rest }], skipDuplicates: true });
+  return count === 1;
 }

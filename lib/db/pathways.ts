@@ -2,7 +2,6 @@ import { toPathwayRecord } from "@/lib/db/pathway-record";
 import { PATHWAY_INCLUDE, peopleIn } from "@/lib/db/pathway-rows";
 import { Names } from "@/lib/db/row-mapping";
 import type { Tx } from "@/lib/db/unit-of-work";
-import type { Permission, Permit } from "@/lib/domain/access/policy";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 
 /** The id of a pathway that this person may see (row-level security decides), or undefined. */
@@ -20,8 +19,7 @@ export async function loadPathwayRecord(tx: Tx, pathwayId: string): Promise<Path
 }
 
 /** Claim the right to write on a pathway: false when somebody else wrote since it was loaded. */
-export async function raisePathwayVersion(tx: Tx, pathwayId: string, version: number, permit: Permit<Permission>): Promise<boolean> {
-  if (!permit.isGranted) return false;
+export async function raisePathwayVersion(tx: Tx, pathwayId: string, version: number): Promise<boolean> {
   const { count } = await tx.pathway.updateMany({ where: { id: pathwayId, version }, data: { version: { increment: 1 } } });
   return count === 1;
 }

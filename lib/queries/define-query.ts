@@ -1,4 +1,4 @@
-import { insertAccessLog } from "@/lib/db/access-log";
+import { findAccessBasis, insertAccessLog } from "@/lib/db/access-log";
 import type { Database } from "@/lib/db/open-database";
 import { type Tx, unitOfWork } from "@/lib/db/unit-of-work";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -35,14 +35,17 @@ export function defineQuery<P extends Permission, Input, View>(spec: QuerySpec<P
     run: async (input, { actor, db, now }) => {
       const granted = authorize(actor, spec.permission);
       if (!granted.ok) return granted;
-      return unitOfWork<Result<View, AccessRefused | NotFound>>(db, actor, now, async (tx) => {
+      const read = await unitOfWork<Result<View, AccessRefused | NotFound>>(db, actor, now, async (tx) => {
         const view = await spec.load(tx, input, { permit: granted.value, now });
         if (view === undefined) return refuse({ kind: "not-found" });
+        if (actor.role === "visitor") return ok(view);
         for (const shown of spec.shows(view, input)) {
-          await insertAccessLog(tx, { ...shown, query: spec.name }, actor, now);
+          const basis = await findAccessBasis(tx, shown.patientId, actor, now);
+          await insertAccessLog(tx, { ...shown, basis, query: spec.name }, actor, now);
         }
         return ok(view);
       });
+      return read.value;
     },
   };
 }

@@ -47,7 +47,6 @@ export const PERMISSIONS = {
   "flag:close": ["doctor", "psychologist"],
   // therapy
   "note:sign": ["psychologist"],
-  "note:sign-follow-up": ["psychologist", "doctor"],
   "note:view-therapy": ["doctor", "psychologist"],
   // treatment day
   "dose:order": ["doctor"],
