@@ -1,38 +1,45 @@
 import { readdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
-import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
+import type * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 // Prisma's own schema engine as WebAssembly: migrations need no binary from the vendor's host, which is often out of reach.
 
-const PRISMA_FOLDER = fileURLToPath(new URL("../../prisma/", import.meta.url));
+// Every program of the project runs in its top folder; a bundle's own place says nothing about the sources'.
+const PROJECT = process.cwd();
+const PRISMA_FOLDER = path.join(/* turbopackIgnore: true */ PROJECT, "prisma");
+const ENGINE_FOLDER = path.join(/* turbopackIgnore: true */ PROJECT, "node_modules/@prisma/schema-engine-wasm");
 
 export const NO_FILTER: engine.SchemaFilter = { externalTables: [], externalEnums: [] };
 
-let instantiated: Promise<void> | undefined;
+let instantiated: Promise<typeof engine> | undefined;
 
 /** A schema engine that speaks to the database through a driver adapter. The caller frees it. */
 export async function schemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<engine.SchemaEngine> {
   instantiated ??= instantiate();
-  await instantiated;
+  const { SchemaEngine } = await instantiated;
   const { files } = await schemaFiles();
-  return engine.SchemaEngine.new(
+  return SchemaEngine.new(
     { datamodels: files.map(({ path: name, content }) => [name, content]) },
     () => undefined,
     bindMigrationAwareSqlAdapterFactory(adapter),
   );
 }
 
-async function instantiate(): Promise<void> {
-  const require = createRequire(import.meta.url);
-  const folder = path.dirname(require.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
-  const bytes = await readFile(path.join(folder, "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": engine as unknown as WebAssembly.ModuleImports });
-  engine.__wbg_set_wasm(instance.exports);
+async function instantiate(): Promise<typeof engine> {
+  // Loaded by Node itself: the package is an ES module whose WebAssembly the bundler cannot place.
+  const loaded = await import(/* turbopackIgnore: true */ "@prisma/schema-engine-wasm/schema_engine_bg");
+  const bytes = await readFile(path.join(/* turbopackIgnore: true */ ENGINE_FOLDER, "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    "./schema_engine_bg.js": loaded as unknown as WebAssembly.ModuleImports,
+  });
+  loaded.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];
   if (typeof start === "function") start();
+  return loaded;
 }
 
 /** schema.prisma as the engine wants it. */
