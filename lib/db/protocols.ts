@@ -1,4 +1,4 @@
-import { calendarDateOf, dateColumnOf } from "@/lib/db/row-mapping";
+import { calendarDateOf } from "@/lib/db/row-mapping";
 import type { Tx } from "@/lib/db/unit-of-work";
 import { type Protocol, ProtocolDefinition } from "@/lib/domain/protocol/protocol.schema";
 
@@ -33,12 +33,4 @@ export async function listProtocols(tx: Tx): Promise<Protocol[]> {
 export async function findProtocol(tx: Tx, id: string): Promise<Protocol | undefined> {
   const row = await tx.protocol.findUnique({ where: { id } });
   return row ? toProtocol(row) : undefined;
-}
-
-/** Store an approved version. Versions are added, never changed. */
-export async function insertProtocol(tx: Tx, protocol: Protocol): Promise<void> {
-  const { id, key, version, approvedBy, approvedOn, ...definition } = protocol;
-  await tx.protocol.create({
-    data: { id, key, version, approvedBy, approvedOn: dateColumnOf(approvedOn), definition: ProtocolDefinition.parse(definition) },
-  });
 }

@@ -1,0 +1,41 @@
+import type { Database } from "@/lib/db/open-database";
+import { dateColumnOf } from "@/lib/db/row-mapping";
+import type { Role } from "@/lib/domain/access/actor";
+import { type Protocol, ProtocolDefinition } from "@/lib/domain/protocol/protocol.schema";
+
+export type ClinicFoundation = {
+  openedAt: Date;
+  locations: readonly { id: string; name: string }[];
+  rooms: readonly { id: string; locationId: string; name: string; kind: string }[];
+  protocols: readonly Protocol[];
+  staff: readonly { userId: string; name: string; email: string; role: Role; hprNumber: string | null }[];
+  passwordHash: string;
+};
+
+/** Whether anybody works here yet. Unsafe: it is asked before there is anybody who could ask. */
+export async function unsafeIsEmptyClinic(db: Database): Promise<boolean> {
+  return (await db.prisma.user.count()) === 0;
+}
+
+/**
+ * The invented clinic before its first patient: places, rooms, approved protocols and staff with their role periods. Unsafe: it makes
+ * the first people, so nobody is there to permit it. The seed and the tests call it on an empty database; production never does.
+ */
+export async function unsafeInsertClinicFoundation(db: Database, clinic: ClinicFoundation): Promise<void> {
+  await db.prisma.$transaction(async (tx) => {
+    await tx.location.createMany({ data: [...clinic.locations] });
+    await tx.room.createMany({ data: [...clinic.rooms] });
+    for (const protocol of clinic.protocols) {
+      const { id, key, version, approvedBy, approvedOn, ...definition } = protocol;
+      await tx.protocol.create({
+        data: { id, key, version, approvedBy, approvedOn: dateColumnOf(approvedOn), definition: ProtocolDefinition.parse(definition) },
+      });
+    }
+    for (const { userId, name, email, role, hprNumber } of clinic.staff) {
+      await tx.user.create({
+        data: { id: userId, name, email, hprNumber, passwordHash: clinic.passwordHash, locale: "nb", createdAt: clinic.openedAt },
+      });
+      await tx.roleAssignment.create({ data: { id: userId, userId, role, validFrom: clinic.openedAt } });
+    }
+  });
+}
