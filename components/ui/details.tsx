@@ -14,11 +14,7 @@ export function Details({
   return (
     <details open={open} className="group border-b border-line">
       <summary className="flex min-h-11 items-center gap-2 py-2 font-medium text-fjord hover:underline hover:underline-offset-4">
-        <Icon
-          name="chevron-right"
-          size={18}
-          className="transition-transform duration-150 group-open:rotate-90"
-        />
+        <Icon name="chevron-right" size={18} className="transition-transform duration-150 group-open:rotate-90" />
         {summary}
       </summary>
       <div className="pb-5 pl-6.5">{children}</div>

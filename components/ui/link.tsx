@@ -12,10 +12,7 @@ export function Link({ href, children, className, lang }: LinkProps) {
     <NextLink
       href={href}
       lang={lang}
-      className={classNames(
-        "text-fjord underline decoration-1 underline-offset-[0.2em] hover:decoration-2",
-        className,
-      )}
+      className={classNames("text-fjord underline decoration-1 underline-offset-[0.2em] hover:decoration-2", className)}
     >
       {children}
     </NextLink>

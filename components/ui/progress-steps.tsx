@@ -5,10 +5,7 @@ export function ProgressSteps({ current, total, label }: { current: number; tota
       <p className="text-sm font-medium text-ink-soft tabular-nums">{label}</p>
       <div aria-hidden="true" className="mt-2 flex gap-1">
         {Array.from({ length: total }, (_, step) => (
-          <span
-            key={step}
-            className={`h-1 flex-1 rounded-full ${step < current ? "bg-fjord-fill" : "bg-line"}`}
-          />
+          <span key={step} className={`h-1 flex-1 rounded-full ${step < current ? "bg-fjord-fill" : "bg-line"}`} />
         ))}
       </div>
     </div>
