@@ -1,0 +1,94 @@
+import type { Database } from "@/lib/db/open-database";
+import type { Tx } from "@/lib/db/unit-of-work";
+import type { Locale, Role } from "@/lib/domain/access/actor";
+import type { Permit } from "@/lib/domain/access/policy";
+import type { RolePeriod } from "@/lib/domain/access/role-period";
+
+export type Account = {
+  id: string;
+  email: string;
+  name: string;
+  locale: Locale;
+  hprNumber: string | null;
+  patientId: string | null;
+};
+
+export type NewAccount = Account & { createdAt: Date };
+
+export type Credentials = { userId: string; passwordHash: string | null; disabledAt: Date | null; roles: RolePeriod[] };
+
+/** What sign-in judges a password by; undefined when there is no such account. Unsafe: nobody is signed in yet. `email` in lower case. */
+export async function unsafeFindCredentials(db: Database, email: string): Promise<Credentials | undefined> {
+  const row = await db.prisma.user.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true, disabledAt: true, roles: true },
+  });
+  return row === null
+    ? undefined
+    : { userId: row.id, passwordHash: row.passwordHash, disabledAt: row.disabledAt, roles: row.roles.map(toPeriod) };
+}
+
+/** Makes an account without a password; an activation code lets its holder choose one. `false` when the e-mail address has an account already. */
+export async function insertUser(
+  tx: Tx,
+  account: NewAccount,
+  _permit: Permit<"account:manage"> | Permit<"patient:register">,
+): Promise<boolean> {
+  const { count } = await tx.user.createMany({ data: [account], skipDuplicates: true });
+  return count === 1;
+}
+
+/** An account and its role periods, or undefined when it does not exist or the actor may not see it. */
+export async function findAccount(tx: Tx, userId: string): Promise<(Account & { roles: RolePeriod[] }) | undefined> {
+  const row = await tx.user.findUnique({ where: { id: userId }, include: { roles: { orderBy: { validFrom: "asc" } } } });
+  return row === null ? undefined : { ...row, locale: row.locale as Locale, roles: row.roles.map(toPeriod) };
+}
+
+/** Whether an e-mail address has an account that the actor can see. */
+export async function isEmailTaken(tx: Tx, email: string): Promise<boolean> {
+  return (await tx.user.count({ where: { email } })) > 0;
+}
+
+export type StaffAccount = Account & { disabledAt: Date | null; activated: boolean; roles: (RolePeriod & { id: string })[] };
+
+/** Everybody who works or has worked at the clinic, by name. `activated` is whether they have chosen a password. */
+export async function listStaff(tx: Tx, _permit: Permit<"account:manage">): Promise<StaffAccount[]> {
+  const rows = await tx.user.findMany({
+    where: { patientId: null },
+    include: { roles: { orderBy: { validFrom: "desc" } } },
+    omit: { passwordHash: false },
+    orderBy: { name: "asc" },
+  });
+  return rows.map(({ passwordHash, ...row }) => ({
+    ...row,
+    locale: row.locale as Locale,
+    activated: passwordHash !== null,
+    roles: row.roles.map((period) => ({ ...toPeriod(period), id: period.id })),
+  }));
+}
+
+/** The hash of a person's own password, for judging the present one before it is changed. */
+export async function findOwnPasswordHash(tx: Tx, permit: Permit<"account:manage-own">): Promise<string | null> {
+  if (permit.actor.userId === null) return null;
+  const row = await tx.user.findUnique({ where: { id: permit.actor.userId }, select: { passwordHash: true } });
+  return row?.passwordHash ?? null;
+}
+
+/** A new password, already hashed. */
+export async function markPasswordChanged(
+  tx: Tx,
+  userId: string,
+  passwordHash: string,
+  _permit: Permit<"account:manage-own"> | Permit<"account:activate">,
+): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { passwordHash }, select: { id: true } });
+}
+
+/** The language a person wants to be spoken to in. */
+export async function markLanguage(tx: Tx, userId: string, locale: Locale, _permit: Permit<"account:manage-own">): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { locale }, select: { id: true } });
+}
+
+function toPeriod(row: { role: string; validFrom: Date; validTo: Date | null }): RolePeriod {
+  return { role: row.role as Role, validFrom: row.validFrom, validTo: row.validTo };
+}
