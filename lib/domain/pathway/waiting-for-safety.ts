@@ -1,0 +1,30 @@
+import { addMinutes } from "date-fns";
+import { openFlags } from "@/lib/domain/pathway/open-flags";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import { needsRelease, openAlerts } from "@/lib/domain/pathway/session-alerts";
+import { type Waiting, waitsFor } from "@/lib/domain/pathway/waiting";
+
+/** What comes before anything else, whatever the status of the course: open safety flags, then a patient who has had a dose and is not home. */
+export function waitingForSafety(record: PathwayRecord, now: Date): Waiting[] {
+  const flags = openFlags(record).map(({ openedAt }) =>
+    waitsFor("assess-flag", "doctor", openedAt, { dueAt: openedAt }),
+  );
+  return [...flags, ...sessionsUnderWay(record, now)];
+}
+
+function sessionsUnderWay(record: PathwayRecord, now: Date): Waiting[] {
+  const { minMinutesAfterDose } = record.protocol.discharge;
+  return record.doses.flatMap(({ visitId, givenAt }): Waiting[] => {
+    if (record.discharges.some((discharge) => discharge.visitId === visitId)) return [];
+    const stepKey = record.visits.find(({ id }) => id === visitId)?.stepKey ?? null;
+    const dueAt = addMinutes(givenAt, minMinutesAfterDose);
+    const detail = { stepKey, visitId, dueAt };
+    const discharge = waitsFor("discharge-patient", "nurse", givenAt, detail);
+    if (now < dueAt || openAlerts(record, visitId).length > 0) {
+      return [waitsFor("monitor-session", "nurse", givenAt, { stepKey, visitId }), discharge];
+    }
+    return needsRelease(record, visitId)
+      ? [waitsFor("release-session", "doctor", givenAt, detail), discharge]
+      : [discharge];
+  });
+}
