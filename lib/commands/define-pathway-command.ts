@@ -18,7 +18,7 @@ export type PathwayCommandSpec<P extends Permission, S extends PathwayInput, Ext
   permission: P;
   input: S;
   /** Facts outside the record that the rule needs (a room, a batch, a second person); undefined → not found. */
-  alsoLoad: (tx: Tx, input: z.output<S>, record: PathwayRecord) => Promise<Extra | undefined>;
+  alsoLoad: (tx: Tx, input: z.output<S>, record: PathwayRecord, context: DecideContext<P>) => Promise<Extra | undefined>;
   decide: (record: PathwayRecord, input: z.output<S>, context: DecideContext<P> & { extra: Extra }) => Result<Decision, E>;
   save: (
     tx: Tx,
@@ -45,11 +45,11 @@ export function definePathwayCommand<P extends Permission, S extends PathwayInpu
     name: spec.name,
     permission: spec.permission,
     input: spec.input,
-    load: async (tx, input) => {
+    load: async (tx, input, context) => {
       if (!(await findPathwayId(tx, input.pathwayId))) return undefined;
       const record = await recordForDecision(tx, input.pathwayId);
       if (!record) return undefined;
-      const extra = await spec.alsoLoad(tx, input, record);
+      const extra = await spec.alsoLoad(tx, input, record, context);
       return extra === undefined ? undefined : { record, extra };
     },
     decide: ({ record, extra }, input, context) => {
