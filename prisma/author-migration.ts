@@ -1,7 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { embeddedDatabase } from "@/lib/db/open-database";
-import { openInMemory } from "@/lib/db/open-embedded";
 import { schemaDrift } from "@/lib/db/migrate";
 
 // npx tsx prisma/author-migration.ts <name>: writes what schema.prisma has and the migrations lack as a new migration.
@@ -13,14 +11,9 @@ if (name === undefined || !/^[a-z][a-z0-9_]*$/.test(name)) {
   process.exit(1);
 }
 
-const db = embeddedDatabase(await openInMemory());
-try {
-  const sql = (await schemaDrift(db)) ?? "";
-  const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
-  const folder = fileURLToPath(new URL(`./migrations/${stamp}_${name}/`, import.meta.url));
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${folder}migration.sql`, sql);
-  console.log(`${folder}migration.sql${sql === "" ? " (empty: write it by hand)" : ""}`);
-} finally {
-  await db.close();
-}
+const sql = (await schemaDrift()) ?? "";
+const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
+const folder = fileURLToPath(new URL(`./migrations/${stamp}_${name}/`, import.meta.url));
+await mkdir(folder, { recursive: true });
+await writeFile(`${folder}migration.sql`, sql);
+console.log(`${folder}migration.sql${sql === "" ? " (empty: write it by hand)" : ""}`);

@@ -1,5 +1,6 @@
-import type { Database } from "@/lib/db/open-database";
-import { migrationList, NO_FILTER, schemaEngine, schemaFiles } from "@/lib/db/schema-engine";
+import { embeddedDatabase, type Database } from "@/lib/db/open-database";
+import { openInMemory } from "@/lib/db/open-embedded";
+import { migrationList, NO_FILTER, schemaFiles, withSchemaEngine } from "@/lib/db/schema-engine";
 
 // Any number; the same in every process, so that two servers starting together do not migrate at once.
 const MIGRATION_LOCK = 6_702_026;
@@ -17,31 +18,33 @@ export async function applyMigrations(db: Database): Promise<string[]> {
 }
 
 async function apply(db: Database): Promise<string[]> {
-  const engine = await schemaEngine(db.adapter);
-  try {
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: await migrationList(), filters: NO_FILTER });
+  const migrationsList = await migrationList();
+  return withSchemaEngine(db.adapter, async (engine) => {
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTER });
     return appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  });
 }
 
 /**
- * What schema.prisma says that the migrations do not make, as SQL; null when they agree. Replays the migrations in a shadow database.
- * CHECKs, triggers, policies and exclusion constraints are not in schema.prisma and do not count.
+ * What schema.prisma says that the migrations do not make, as SQL; null when they agree. Replays the migrations in memory, so it
+ * can run anywhere. CHECKs, triggers, policies and exclusion constraints are not in schema.prisma and do not count.
  */
-export async function schemaDrift(db: Database): Promise<string | null> {
-  const engine = await schemaEngine(db.adapter);
+export async function schemaDrift(): Promise<string | null> {
+  const migrations = await migrationList();
+  const schema = await schemaFiles();
+  const db = embeddedDatabase(await openInMemory());
   try {
-    const { exitCode, stdout } = await engine.diff({
-      from: { tag: "migrations", ...(await migrationList()) },
-      to: { tag: "schemaDatamodel", ...(await schemaFiles()) },
-      script: true,
-      exitCode: true,
-      filters: NO_FILTER,
+    return await withSchemaEngine(db.adapter, async (engine) => {
+      const { exitCode, stdout } = await engine.diff({
+        from: { tag: "migrations", ...migrations },
+        to: { tag: "schemaDatamodel", ...schema },
+        script: true,
+        exitCode: true,
+        filters: NO_FILTER,
+      });
+      return exitCode === 0 ? null : (stdout ?? "The migrations and schema.prisma differ.");
     });
-    return exitCode === 0 ? null : (stdout ?? "The migrations and schema.prisma differ.");
   } finally {
-    engine.free();
+    await db.close();
   }
 }

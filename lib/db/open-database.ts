@@ -1,4 +1,3 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { PGlite } from "@electric-sql/pglite";
 import { PrismaClient } from "@/lib/generated/prisma/client";
@@ -7,6 +6,7 @@ import { DatabaseUnavailable } from "@/lib/db/database-errors";
 import { embeddedAdapter } from "@/lib/db/embedded-adapter";
 import { listenEmbedded, listenOnServer, type Listen } from "@/lib/db/notifications";
 import { openInFolder, openInMemory } from "@/lib/db/open-embedded";
+import { serverAdapter } from "@/lib/db/server-adapter";
 
 /** Fields that no query returns unless it names them in `select`: a password hash is never carried about by accident. */
 const omit = { user: { passwordHash: true } } as const;
@@ -59,8 +59,7 @@ export function embeddedDatabase(pg: PGlite, released: () => void = () => undefi
 }
 
 async function openServer(databaseUrl: string, poolSize = 10): Promise<Database> {
-  // Prisma's driver sends and reads instants as UTC text, so the connection's zone must be UTC whatever the server's is.
-  const adapter = new PrismaPg({ connectionString: databaseUrl, max: poolSize, options: "-c TimeZone=UTC" });
+  const adapter = serverAdapter(databaseUrl, poolSize);
   const prisma = new PrismaClient({ adapter, omit, transactionOptions: SERVER_TRANSACTIONS });
   const notifications = listenOnServer(databaseUrl);
   try {

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import {
   bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import type * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
@@ -17,16 +18,36 @@ export const NO_FILTER: engine.SchemaFilter = { externalTables: [], externalEnum
 
 let instantiated: Promise<typeof engine> | undefined;
 
-/** A schema engine that speaks to the database through a driver adapter. The caller frees it. */
-export async function schemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<engine.SchemaEngine> {
+/** Works with a schema engine that speaks to the database through a driver adapter, and closes every connection that it opened. */
+export async function withSchemaEngine<T>(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  work: (engine: engine.SchemaEngine) => Promise<T>,
+): Promise<T> {
   instantiated ??= instantiate();
   const { SchemaEngine } = await instantiated;
   const { files } = await schemaFiles();
-  return SchemaEngine.new(
+  const opened: SqlDriverAdapter[] = [];
+  const kept = async (connecting: Promise<SqlDriverAdapter>) => {
+    const adapter = await connecting;
+    opened.push(adapter);
+    return adapter;
+  };
+  const schemaEngine = await SchemaEngine.new(
     { datamodels: files.map(({ path: name, content }) => [name, content]) },
     () => undefined,
-    bindMigrationAwareSqlAdapterFactory(adapter),
+    bindMigrationAwareSqlAdapterFactory({
+      provider: factory.provider,
+      adapterName: factory.adapterName,
+      connect: () => kept(factory.connect()),
+      connectToShadowDb: () => kept(factory.connectToShadowDb()),
+    }),
   );
+  try {
+    return await work(schemaEngine);
+  } finally {
+    schemaEngine.free();
+    for (const adapter of opened) await adapter.dispose();
+  }
 }
 
 async function instantiate(): Promise<typeof engine> {
@@ -44,13 +65,13 @@ async function instantiate(): Promise<typeof engine> {
 
 /** schema.prisma as the engine wants it. */
 export async function schemaFiles(): Promise<engine.SchemasContainer> {
-  const file = path.join(PRISMA_FOLDER, "schema.prisma");
+  const file = path.join(/* turbopackIgnore: true */ PRISMA_FOLDER, "schema.prisma");
   return { files: [{ path: file, content: await readFile(file, "utf8") }] };
 }
 
 /** Every migration of prisma/migrations, oldest first. */
 export async function migrationList(): Promise<engine.MigrationList> {
-  const baseDir = path.join(PRISMA_FOLDER, "migrations");
+  const baseDir = path.join(/* turbopackIgnore: true */ PRISMA_FOLDER, "migrations");
   const entries = await readdir(baseDir, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   names.sort();
@@ -58,14 +79,14 @@ export async function migrationList(): Promise<engine.MigrationList> {
   const hasLockfile = entries.some((entry) => entry.name === lockfile);
   return {
     baseDir,
-    lockfile: { path: lockfile, content: hasLockfile ? await readFile(path.join(baseDir, lockfile), "utf8") : null },
+    lockfile: { path: lockfile, content: hasLockfile ? await readFile(path.join(/* turbopackIgnore: true */ baseDir, lockfile), "utf8") : null },
     shadowDbInitScript: "",
     migrationDirectories: await Promise.all(
       names.map(async (name) => ({
         path: name,
         migrationFile: {
           path: "migration.sql",
-          content: { tag: "ok" as const, value: await readFile(path.join(baseDir, name, "migration.sql"), "utf8") },
+          content: { tag: "ok" as const, value: await readFile(path.join(/* turbopackIgnore: true */ baseDir, name, "migration.sql"), "utf8") },
         },
       })),
     ),
