@@ -1,0 +1,30 @@
+import { definePathwayCommand } from "@/lib/commands/define-pathway-command";
+import { loadBookingFacts } from "@/lib/commands/visits/booking-facts";
+import { insertVisit, markVisitEnded } from "@/lib/db/visits";
+import { moveVisit as decideMoveVisit } from "@/lib/domain/visit/move-visit";
+import { MoveVisitInput } from "@/lib/domain/visit/visit.schema";
+
+/** Staff move a booked visit: the old time is marked moved and freed, the new one is a visit whose id is the command's. */
+export const moveVisit = definePathwayCommand({
+  name: "move-visit",
+  permission: "visit:schedule",
+  input: MoveVisitInput,
+  alsoLoad: loadBookingFacts,
+  decide: (record, input, { extra, now }) => decideMoveVisit(record, input, extra, { now }),
+  save: async (tx, record, { ended, booked }, { permit, now }) => {
+    const freed = await markVisitEnded(tx, ended, permit);
+    return freed.ok ? insertVisit(tx, record, booked, permit, now) : freed;
+  },
+  audit: ({ ended, booked }, { id }) => ({
+    action: "visit.moved",
+    subjectId: id,
+    payload: {
+      fromVisitId: ended.visit.id,
+      stepKey: booked.stepKey,
+      startsAt: booked.startsAt,
+      endsAt: booked.endsAt,
+      roomId: booked.room.id,
+      staffIds: booked.staff.map(({ userId }) => userId),
+    },
+  }),
+});

@@ -1,0 +1,26 @@
+import { definePathwayCommand } from "@/lib/commands/define-pathway-command";
+import { loadBookingFacts } from "@/lib/commands/visits/booking-facts";
+import { insertVisit } from "@/lib/db/visits";
+import { scheduleVisit as decideScheduleVisit } from "@/lib/domain/visit/schedule-visit";
+import { ScheduleVisitInput } from "@/lib/domain/visit/visit.schema";
+
+/** Staff book a visit for a step of the pathway. The visit's id is the command's. */
+export const scheduleVisit = definePathwayCommand({
+  name: "schedule-visit",
+  permission: "visit:schedule",
+  input: ScheduleVisitInput,
+  alsoLoad: loadBookingFacts,
+  decide: (record, input, { extra, now }) => decideScheduleVisit(record, input, extra, { now }),
+  save: (tx, record, visit, { permit, now }) => insertVisit(tx, record, visit, permit, now),
+  audit: (visit, { id }) => ({
+    action: "visit.scheduled",
+    subjectId: id,
+    payload: {
+      stepKey: visit.stepKey,
+      startsAt: visit.startsAt,
+      endsAt: visit.endsAt,
+      roomId: visit.room.id,
+      staffIds: visit.staff.map(({ userId }) => userId),
+    },
+  }),
+});

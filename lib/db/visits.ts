@@ -1,0 +1,81 @@
+import type { Tx } from "@/lib/db/unit-of-work";
+import type { Permit } from "@/lib/domain/access/policy";
+import { ok, refuse, type Result } from "@/lib/domain/result";
+import type { Stale } from "@/lib/domain/refusals";
+import type { VisitEnded } from "@/lib/domain/visit/cancel-visit";
+import type { ComposedVisit } from "@/lib/domain/visit/compose-visit";
+import type { Busy } from "@/lib/domain/visit/schedule-visit";
+import { newId } from "@/lib/platform/ids";
+
+export type Taken = { kind: "taken"; busy: Busy[] };
+
+/**
+ * Put a visit in the calendar: the visit, who attends, and a claim on room, staff and patient for that time. The claims are written with
+ * ON CONFLICT DO NOTHING against the exclusion constraint, in one order, so that of two at once exactly one gets all of them and the other
+ * is told `taken` with who or what is busy.
+ */
+export async function insertVisit(
+  tx: Tx,
+  pathway: { id: string; patient: { id: string; name: string } },
+  visit: ComposedVisit,
+  permit: Permit<"visit:schedule">,
+  now: Date,
+): Promise<Result<{ id: string }, Taken>> {
+  const { id, stepKey, startsAt, endsAt, room, staff } = visit;
+  const patientId = pathway.patient.id;
+  await tx.visit.create({
+    data: {
+      ...{ id, stepKey, startsAt, endsAt, patientId },
+      pathwayId: pathway.id,
+      roomId: room.id,
+      scheduledAt: now,
+      scheduledById: permit.actor.userId,
+    },
+  });
+  await tx.visitStaff.createMany({ data: staff.map(({ userId, role }) => ({ visitId: id, userId, role, patientId })) });
+  const resourceIds = [room.id, patientId, ...staff.map(({ userId }) => userId)].toSorted();
+  const { count } = await tx.visitOccupancy.createMany({
+    data: resourceIds.map((resourceId) => ({ id: newId(), visitId: id, resourceId, startsAt, endsAt })),
+    skipDuplicates: true,
+  });
+  return count === resourceIds.length ? ok({ id }) : refuse({ kind: "taken", busy: await whoIsBusy(tx, pathway.patient, visit) });
+}
+
+/** Take a visit out of the calendar and free everybody and everything it held. `stale` when somebody else was quicker. */
+export async function markVisitEnded(
+  tx: Tx,
+  { visit, kind, reason, at }: VisitEnded,
+  permit: Permit<"visit:cancel"> | Permit<"visit:schedule"> | Permit<"visit:record-no-show">,
+): Promise<Result<{ id: string }, Stale>> {
+  const { count } = await tx.visit.updateMany({
+    where: { id: visit.id, cancelledAt: null },
+    data: { cancelledAt: at, cancelledById: permit.actor.userId, cancelledKind: kind, cancelledReason: reason },
+  });
+  if (count === 0) return refuse({ kind: "stale" });
+  await tx.visitOccupancy.updateMany({ where: { visitId: visit.id, released: false }, data: { released: true } });
+  return ok({ id: visit.id });
+}
+
+export type Claim = { resourceId: string; visitId: string; startsAt: Date; endsAt: Date };
+
+/** When rooms and people are taken in a period, earliest first. Times only: whose visit it is stays unsaid. */
+export async function listClaims(tx: Tx, resourceIds: readonly string[], from: Date, to: Date): Promise<Claim[]> {
+  return tx.visitOccupancy.findMany({
+    where: { resourceId: { in: [...resourceIds] }, released: false, startsAt: { lt: to }, endsAt: { gt: from } },
+    select: { resourceId: true, visitId: true, startsAt: true, endsAt: true },
+    orderBy: { startsAt: "asc" },
+  });
+}
+
+async function whoIsBusy(tx: Tx, patient: { id: string; name: string }, visit: ComposedVisit): Promise<Busy[]> {
+  const asked = new Map<string, Pick<Busy, "what" | "name">>([
+    [visit.room.id, { what: "room", name: visit.room.name }],
+    [patient.id, { what: "patient", name: patient.name }],
+    ...visit.staff.map(({ userId, name }) => [userId, { what: "person", name }] as const),
+  ]);
+  const claims = await listClaims(tx, [...asked.keys()], visit.startsAt, visit.endsAt);
+  return claims.flatMap(({ resourceId, visitId, startsAt, endsAt }) => {
+    const who = asked.get(resourceId);
+    return who && visitId !== visit.id ? [{ ...who, startsAt, endsAt }] : [];
+  });
+}
