@@ -129,7 +129,8 @@ export type Measurement = {
   invalidated: Invalidation | null;
 };
 
-export type ExclusionAnswer = { key: string; answer: "no" | "yes" | "unknown"; comment: string };
+/** `overrideReason`: at level A answered yes or unknown, why the doctor would treat nevertheless. */
+export type ExclusionAnswer = { key: string; answer: "no" | "yes" | "unknown"; comment: string; overrideReason?: string };
 /** The doctor's health page: free text under fixed headings, each answered or visibly not. */
 export type HealthAnswers = Record<string, string>;
 export type ScreeningAssessment = {
