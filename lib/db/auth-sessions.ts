@@ -1,8 +1,9 @@
 import type { Database } from "@/lib/db/open-database";
-import type { Role } from "@/lib/domain/access/actor";
-import type { SessionTimes } from "@/lib/domain/access/session-limits";
+import type { Tx } from "@/lib/db/unit-of-work";
+import type { Locale, Role } from "@/lib/domain/access/actor";
+import type { Permit } from "@/lib/domain/access/policy";
 import type { RolePeriod } from "@/lib/domain/access/role-period";
-import type { Locale } from "@/lib/domain/access/actor";
+import type { SessionTimes } from "@/lib/domain/access/session-limits";
 
 export type SessionHolder = {
   session: SessionTimes & { id: string };
@@ -39,4 +40,39 @@ export async function unsafeTouchSession(db: Database, sessionId: string, seenAt
 /** The person signs out. Unsafe: holding the cookie is the permission, also when the account has no role any more. */
 export async function unsafeEndSession(db: Database, sessionId: string, at: Date): Promise<void> {
   await db.prisma.authSession.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: at } });
+}
+
+export type OwnSession = SessionTimes & { id: string; createdAt: Date; userAgent: string; address: string };
+
+/** A person's own sessions that nobody has ended, newest first; some may have run out. */
+export async function listOwnSessions(tx: Tx, permit: Permit<"account:manage-own">): Promise<OwnSession[]> {
+  if (permit.actor.userId === null) return [];
+  return tx.authSession.findMany({ where: { userId: permit.actor.userId, revokedAt: null }, orderBy: { createdAt: "desc" } });
+}
+
+/** One of the person's own sessions, or undefined. */
+export async function findOwnSession(tx: Tx, sessionId: string, permit: Permit<"account:manage-own">): Promise<OwnSession | undefined> {
+  if (permit.actor.userId === null) return undefined;
+  return (await tx.authSession.findUnique({ where: { id: sessionId, userId: permit.actor.userId } })) ?? undefined;
+}
+
+/** Ends one of the person's own sessions. */
+export async function markSessionEnded(tx: Tx, sessionId: string, at: Date, permit: Permit<"account:manage-own">): Promise<void> {
+  if (permit.actor.userId === null) return;
+  await tx.authSession.updateMany({ where: { id: sessionId, userId: permit.actor.userId, revokedAt: null }, data: { revokedAt: at } });
+}
+
+/** Ends the person's own sessions but the one in use. */
+export async function markOtherSessionsEnded(tx: Tx, keptId: string, at: Date, permit: Permit<"account:manage-own">): Promise<void> {
+  if (permit.actor.userId === null) return;
+  await tx.authSession.updateMany({
+    where: { userId: permit.actor.userId, id: { not: keptId }, revokedAt: null },
+    data: { revokedAt: at },
+  });
+}
+
+/** Ends every session of an account and counts them. Unsafe: sessions of others are seen by the system only. */
+export async function unsafeEndSessionsOf(tx: Tx, userId: string, at: Date): Promise<number> {
+  const { count } = await tx.authSession.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: at } });
+  return count;
 }
