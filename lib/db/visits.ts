@@ -20,7 +20,7 @@ export async function insertVisit(
   visit: ComposedVisit,
   permit: Permit<"visit:schedule">,
   now: Date,
-): Promise<Result<{ id: string }, Taken>> {
+): Promise<Result<{ visitId: string }, Taken>> {
   const { id, stepKey, startsAt, endsAt, room, staff } = visit;
   const patientId = pathway.patient.id;
   await tx.visit.create({
@@ -38,7 +38,7 @@ export async function insertVisit(
     data: resourceIds.map((resourceId) => ({ id: newId(), visitId: id, resourceId, startsAt, endsAt })),
     skipDuplicates: true,
   });
-  return count === resourceIds.length ? ok({ id }) : refuse({ kind: "taken", busy: await whoIsBusy(tx, pathway.patient, visit) });
+  return count === resourceIds.length ? ok({ visitId: id }) : refuse({ kind: "taken", busy: await whoIsBusy(tx, pathway.patient, visit) });
 }
 
 /** Take a visit out of the calendar and free everybody and everything it held. `stale` when somebody else was quicker. */
@@ -46,14 +46,14 @@ export async function markVisitEnded(
   tx: Tx,
   { visit, kind, reason, at }: VisitEnded,
   permit: Permit<"visit:cancel"> | Permit<"visit:schedule"> | Permit<"visit:record-no-show">,
-): Promise<Result<{ id: string }, Stale>> {
+): Promise<Result<{ visitId: string }, Stale>> {
   const { count } = await tx.visit.updateMany({
     where: { id: visit.id, cancelledAt: null },
     data: { cancelledAt: at, cancelledById: permit.actor.userId, cancelledKind: kind, cancelledReason: reason },
   });
   if (count === 0) return refuse({ kind: "stale" });
   await tx.visitOccupancy.updateMany({ where: { visitId: visit.id, released: false }, data: { released: true } });
-  return ok({ id: visit.id });
+  return ok({ visitId: visit.id });
 }
 
 export type Claim = { resourceId: string; visitId: string; startsAt: Date; endsAt: Date };

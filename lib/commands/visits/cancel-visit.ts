@@ -11,9 +11,9 @@ export const cancelVisit = definePathwayCommand({
   alsoLoad: nothingElse,
   decide: (record, input, { now }) => decideCancelVisit(record, input, { now }),
   save: (tx, _record, ended, { permit }) => markVisitEnded(tx, ended, permit),
-  audit: ({ visit }, { id }) => ({
+  audit: ({ visit }, { visitId }) => ({
     action: "visit.cancelled",
-    subjectId: id,
+    subjectId: visitId,
     payload: { stepKey: visit.stepKey, startsAt: visit.startsAt },
   }),
 });

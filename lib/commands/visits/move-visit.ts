@@ -15,9 +15,9 @@ export const moveVisit = definePathwayCommand({
     const freed = await markVisitEnded(tx, ended, permit);
     return freed.ok ? insertVisit(tx, record, booked, permit, now) : freed;
   },
-  audit: ({ ended, booked }, { id }) => ({
+  audit: ({ ended, booked }, { visitId }) => ({
     action: "visit.moved",
-    subjectId: id,
+    subjectId: visitId,
     payload: {
       fromVisitId: ended.visit.id,
       stepKey: booked.stepKey,

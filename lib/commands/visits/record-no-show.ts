@@ -11,9 +11,9 @@ export const recordNoShow = definePathwayCommand({
   alsoLoad: nothingElse,
   decide: (record, input, { now }) => decideRecordNoShow(record, input, { now }),
   save: (tx, _record, ended, { permit }) => markVisitEnded(tx, ended, permit),
-  audit: ({ visit }, { id }) => ({
+  audit: ({ visit }, { visitId }) => ({
     action: "visit.no-show-recorded",
-    subjectId: id,
+    subjectId: visitId,
     payload: { stepKey: visit.stepKey, startsAt: visit.startsAt },
   }),
 });

@@ -12,9 +12,9 @@ export const scheduleVisit = definePathwayCommand({
   alsoLoad: loadBookingFacts,
   decide: (record, input, { extra, now }) => decideScheduleVisit(record, input, extra, { now }),
   save: (tx, record, visit, { permit, now }) => insertVisit(tx, record, visit, permit, now),
-  audit: (visit, { id }) => ({
+  audit: (visit, { visitId }) => ({
     action: "visit.scheduled",
-    subjectId: id,
+    subjectId: visitId,
     payload: {
       stepKey: visit.stepKey,
       startsAt: visit.startsAt,

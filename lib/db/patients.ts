@@ -1,0 +1,79 @@
+import { insertActivationCode } from "@/lib/db/activation-codes";
+import { insertCareTeam } from "@/lib/db/care-team";
+import { insertRole } from "@/lib/db/role-assignments";
+import { dateColumnOf } from "@/lib/db/row-mapping";
+import type { Tx } from "@/lib/db/unit-of-work";
+import { insertUser } from "@/lib/db/users";
+import type { Permit } from "@/lib/domain/access/policy";
+import { activationExpiresAt } from "@/lib/domain/accounts/activation";
+import type { PatientRegistered } from "@/lib/domain/patient/register-patient";
+import type { CourseStarted } from "@/lib/domain/patient/start-maintenance-course";
+import { ok, refuse, type Result } from "@/lib/domain/result";
+import { newId } from "@/lib/platform/ids";
+
+/** The newest course of whoever has this identity number, or undefined. */
+export async function findPathwayByNationalId(tx: Tx, nationalId: string): Promise<{ pathwayId: string } | undefined> {
+  const row = await tx.pathway.findFirst({
+    where: { patient: { nationalId } },
+    orderBy: { startedAt: "desc" },
+    select: { id: true },
+  });
+  return row ? { pathwayId: row.id } : undefined;
+}
+
+export type RegistrationIds = { patientId: string; userId: string; pathwayId: string; codeHash: string };
+
+/**
+ * A new patient whole: the person, their account with a one-time code, the course and its care team. Refuses `email-taken` and
+ * `already-registered` also when somebody else was quicker by a moment.
+ */
+export async function insertPatient(
+  tx: Tx,
+  registered: PatientRegistered,
+  ids: RegistrationIds,
+  permit: Permit<"patient:register">,
+): Promise<Result<Omit<RegistrationIds, "codeHash">, { kind: "email-taken" } | { kind: "already-registered"; pathwayId: string }>> {
+  const { person, registeredAt: at } = registered;
+  const { patientId, userId, pathwayId, codeHash } = ids;
+  const { locale, ...patient } = person;
+  const { count } = await tx.patient.createMany({
+    data: [{ id: patientId, ...patient, birthDate: dateColumnOf(person.birthDate), registeredAt: at }],
+    skipDuplicates: true,
+  });
+  if (count === 0) {
+    const other = await findPathwayByNationalId(tx, person.nationalId);
+    return refuse({ kind: "already-registered", pathwayId: other?.pathwayId ?? "" });
+  }
+  const account = { id: userId, name: person.name, email: person.email, locale, hprNumber: null, patientId, createdAt: at };
+  if (!(await insertUser(tx, account, permit))) return refuse({ kind: "email-taken" });
+  await insertRole(tx, { id: newId(), userId, role: "patient", validFrom: at, validTo: null }, permit);
+  const code = { id: newId(), userId, codeHash, createdAt: at, expiresAt: activationExpiresAt(at) };
+  await insertActivationCode(tx, code, permit);
+  await tx.pathway.create({
+    data: {
+      id: pathwayId,
+      patientId,
+      protocolId: registered.protocolId,
+      enquiryId: registered.enquiryId,
+      referralReason: registered.referralReason,
+      startedAt: at,
+    },
+  });
+  await insertCareTeam(tx, { id: pathwayId, patientId }, registered.team, at, permit);
+  return ok({ patientId, userId, pathwayId });
+}
+
+/** Whether a patient has a course other than this one that is not closed. */
+export async function hasOtherOpenCourse(tx: Tx, patientId: string, exceptPathwayId: string): Promise<boolean> {
+  const open = await tx.pathway.count({
+    where: { patientId, id: { not: exceptPathwayId }, events: { none: { kind: "closed" } } },
+  });
+  return open > 0;
+}
+
+/** A later course of a patient whom the clinic knows, linked to the earlier one. */
+export async function insertCourse(tx: Tx, started: CourseStarted, permit: Permit<"pathway:start-maintenance">): Promise<void> {
+  const { team, ...pathway } = started;
+  await tx.pathway.create({ data: pathway });
+  await insertCareTeam(tx, pathway, team, started.startedAt, permit);
+}
