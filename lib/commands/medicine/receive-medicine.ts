@@ -1,0 +1,32 @@
+import { defineCommand } from "@/lib/commands/define-command";
+import { findBatchByNumber, insertReceipt, isEmployee, listLocations, lockStock } from "@/lib/db/medicine";
+import { ReceiveMedicineInput } from "@/lib/domain/medicine/medicine.schema";
+import { receiveMedicine as decideReceiveMedicine } from "@/lib/domain/medicine/receive-medicine";
+import { ok } from "@/lib/domain/result";
+import { newId } from "@/lib/platform/ids";
+
+/** The nurse puts ampoules into stock; every receipt stands in the ledger. */
+export const receiveMedicine = defineCommand({
+  name: "receive-medicine",
+  permission: "medicine:receive",
+  input: ReceiveMedicineInput,
+  load: async (tx, input) => {
+    const location = (await listLocations(tx)).find(({ id }) => id === input.locationId);
+    if (!location) return undefined;
+    await lockStock(tx, location.id);
+    const existing = (await findBatchByNumber(tx, input)) ?? null;
+    return { location, existing, isWitnessStaff: input.witnessId ? await isEmployee(tx, input.witnessId) : true };
+  },
+  decide: (facts, input, { permit, now }) =>
+    decideReceiveMedicine(facts, input, { now, receiverId: permit.actor.userId, receiptId: input.commandId }),
+  save: async (tx, received, { permit, now }) => {
+    const batchId = await insertReceipt(tx, received, { permit, now, newBatchId: newId() });
+    return ok({ receiptId: received.receiptId, batchId });
+  },
+  audit: ({ receiptId, batch, amountMg, witnessId }, { batchId }) => ({
+    action: "medicine.received",
+    patientId: null,
+    subjectId: receiptId,
+    payload: { batchId, product: batch.product, strengthMgPerMl: batch.strengthMgPerMl, amountMg, witnessId },
+  }),
+});

@@ -1,0 +1,19 @@
+import { definePathwayCommand, nothingElse } from "@/lib/commands/define-pathway-command";
+import { insertDischarge } from "@/lib/db/sessions";
+import { ok } from "@/lib/domain/result";
+import { dischargePatient as decideDischargePatient } from "@/lib/domain/session/discharge-patient";
+import { DischargePatientInput } from "@/lib/domain/session/session.schema";
+
+/** The nurse lets the patient go home with a named adult, every criterion answered. */
+export const dischargePatient = definePathwayCommand({
+  name: "discharge-patient",
+  permission: "session:discharge",
+  input: DischargePatientInput,
+  alsoLoad: nothingElse,
+  decide: (record, input, { now }) => decideDischargePatient(record, input, { now }),
+  save: async (tx, record, discharge, { permit, now }) => {
+    await insertDischarge(tx, record, discharge, permit, now);
+    return ok({ dischargeId: discharge.id });
+  },
+  audit: ({ id, visitId }) => ({ action: "patient.discharged", subjectId: id, payload: { visitId } }),
+});

@@ -1,0 +1,29 @@
+import { definePathwayCommand, nothingElse } from "@/lib/commands/define-pathway-command";
+import { insertVitals } from "@/lib/db/vitals";
+import { ok } from "@/lib/domain/result";
+import { recordVitals as decideRecordVitals } from "@/lib/domain/vitals/record-vitals";
+import { RecordVitalsInput } from "@/lib/domain/vitals/vitals.schema";
+import { newId } from "@/lib/platform/ids";
+
+/** The nurse, or the doctor, charts one set of vital signs; what lies outside the limits raises alerts in the same transaction. */
+export const recordVitals = definePathwayCommand({
+  name: "record-vitals",
+  permission: "vitals:record",
+  input: RecordVitalsInput,
+  alsoLoad: nothingElse,
+  decide: (record, input, { now }) => decideRecordVitals(record, input, { now }),
+  save: async (tx, record, recorded, { permit, now }) => {
+    await insertVitals(tx, record, recorded, { permit, now, newAlertId: newId });
+    return ok({ readingId: recorded.readingId, assessment: recorded.assessment, alerts: recorded.alerts.length });
+  },
+  audit: ({ readingId, visitId, assessment, ruleVersion, alerts }) => ({
+    action: "vitals.recorded",
+    subjectId: readingId,
+    payload: {
+      visitId,
+      assessment,
+      ruleVersion,
+      alerts: alerts.map(({ sign, level, rule }) => ({ sign, level, rule })),
+    },
+  }),
+});
