@@ -58,7 +58,14 @@ const signLimits = z.object({
 });
 export type SignLimits = z.output<typeof signLimits>;
 
-export const VITAL_SIGNS = ["systolicMmHg", "diastolicMmHg", "heartRateBpm", "spo2Percent", "respiratoryRatePerMin", "moaas"] as const;
+export const VITAL_SIGNS = [
+  "systolicMmHg",
+  "diastolicMmHg",
+  "heartRateBpm",
+  "spo2Percent",
+  "respiratoryRatePerMin",
+  "moaas",
+] as const;
 export type VitalSign = (typeof VITAL_SIGNS)[number];
 
 export const CONSENT_KINDS = ["treatment", "off-label", "quality-register"] as const;
@@ -88,7 +95,14 @@ export const ProtocolDefinition = z
     exclusions: z.array(exclusion).min(1),
     /** Answers that open a safety flag in the same transaction: from `moderateFrom` moderate, from `highFrom` high (product document 3, gate 5). */
     riskItems: z
-      .array(z.object({ instrument: z.enum(INSTRUMENTS), item: z.string(), moderateFrom: z.number().int(), highFrom: z.number().int() }))
+      .array(
+        z.object({
+          instrument: z.enum(INSTRUMENTS),
+          item: z.string(),
+          moderateFrom: z.number().int(),
+          highFrom: z.number().int(),
+        }),
+      )
       .min(1),
     treatmentTrialsRequired: z.number().int().nonnegative(),
     dose: z.object({
@@ -126,14 +140,27 @@ export const ProtocolDefinition = z
       criteria: z.array(z.object({ key: z.string(), label: text })).min(1),
     }),
     checkpoint: z
-      .object({ afterSessions: z.number().int().positive(), instrument: z.enum(INSTRUMENTS), reliableChange: z.number().positive() })
+      .object({
+        afterSessions: z.number().int().positive(),
+        instrument: z.enum(INSTRUMENTS),
+        reliableChange: z.number().positive(),
+      })
       .optional(),
     letterDueDays: days,
   })
-  .refine((p) => p.steps.filter((s) => s.kind === "session").length >= p.minSessions, "fewer session steps than minSessions")
+  .refine(
+    (p) => p.steps.filter((s) => s.kind === "session").length >= p.minSessions,
+    "fewer session steps than minSessions",
+  )
   .refine((p) => p.dose.minMgPerKg <= p.dose.maxMgPerKg, "dose range is upside down")
   .refine((p) => new Set(p.steps.map((s) => s.key)).size === p.steps.length, "two steps share a key");
 export type ProtocolDefinition = z.output<typeof ProtocolDefinition>;
 
 /** An approved version of a protocol. */
-export type Protocol = ProtocolDefinition & { id: string; key: string; version: number; approvedBy: string; approvedOn: string };
+export type Protocol = ProtocolDefinition & {
+  id: string;
+  key: string;
+  version: number;
+  approvedBy: string;
+  approvedOn: string;
+};
