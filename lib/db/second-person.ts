@@ -49,7 +49,7 @@ export async function unsafeConfirmSecondPerson(
     if (waits === 0) {
       await tx.signInAttempt.createMany({ data: [{ id: newId(), ...by, succeeded: isConfirmed, at }] });
     }
-    return isConfirmed && account ? { userId: account.id, role } : null;
+    return isConfirmed ? { userId: account.id, role } : null;
   });
 }
 
