@@ -4,7 +4,7 @@ import { hasLapsed, newestTimeOut } from "@/lib/domain/pathway/may-be-booked";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { StepProgress } from "@/lib/domain/pathway/step-progress";
 import { type Waiting, waitsFor } from "@/lib/domain/pathway/waiting";
-import { isOrderInForce } from "@/lib/domain/session/treatment-day-gates";
+import { isOrderInForce } from "@/lib/domain/session/order-in-force";
 
 /**
  * What a booked session waits for before its dose: its day, then the doctor's order, the nurse's time-out, the dose. The order may be signed

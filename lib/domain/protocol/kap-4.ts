@@ -27,6 +27,8 @@ export const KAP_4: ProtocolDefinition = {
   eligibilityValidDays: 90,
   consentsRequired: ["treatment", "off-label"],
   exclusions: EXCLUSIONS,
+  // Any answer above zero opens a flag (reference 2.2); which level is PROPOSED: more than half the days is high until a doctor has assessed it.
+  riskItems: [{ instrument: "phq-9", item: "9", moderateFrom: 1, highFrom: 2 }],
   treatmentTrialsRequired: 2,
   dose: DOSE_IM,
   timeOut: TIME_OUT_ITEMS,

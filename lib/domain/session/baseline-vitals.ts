@@ -1,5 +1,6 @@
 import type { PathwayRecord, VitalsReading } from "@/lib/domain/pathway/pathway-record";
-import { type Protocol, VITAL_SIGNS } from "@/lib/domain/protocol/protocol.schema";
+import { type Protocol, VITAL_SIGNS, type VitalSign } from "@/lib/domain/protocol/protocol.schema";
+import { assessVitals } from "@/lib/domain/vitals/assess-vitals";
 
 export type BaselineState =
   "within-limits" | "missing" | "too-old" | "not-assessable" | "outside-wait-limit" | "outside-stop-limit";
@@ -28,32 +29,19 @@ export function assessBaseline(
 ): BaselineState {
   const reading = newestReading(record, visitId, now);
   if (!reading) return "missing";
-  const signs = VITAL_SIGNS.map((sign) => assessSign(record.protocol, sign, reading[sign]));
-  if (signs.includes("outside-stop-limit")) return "outside-stop-limit";
+  const { monitoring } = record.protocol;
+  const { signs } = assessVitals(reading, { monitoring, phase: "before", baseline: null });
+  const states = VITAL_SIGNS.map((sign) => ({ sign, verdict: signs[sign] }));
+  if (states.some(({ verdict }) => verdict.state === "outside" && verdict.level === "critical"))
+    return "outside-stop-limit";
   const ageMs = now.getTime() - reading.measuredAt.getTime();
-  if (ageMs > record.protocol.monitoring.baselineMaxAgeMinutes * 60_000) return "too-old";
-  return (
-    signs.find((state) => state === "not-assessable") ??
-    signs.find((state) => state === "outside-wait-limit") ??
-    "within-limits"
-  );
+  if (ageMs > monitoring.baselineMaxAgeMinutes * 60_000) return "too-old";
+  if (states.some(({ sign, verdict }) => verdict.state === "not-assessable" || !hasStopLimit(record.protocol, sign)))
+    return "not-assessable";
+  return states.every(({ verdict }) => verdict.state === "within") ? "within-limits" : "outside-wait-limit";
 }
 
-function assessSign(protocol: Protocol, sign: (typeof VITAL_SIGNS)[number], value: number | null): BaselineState {
-  const limits = protocol.monitoring.limits[sign];
-  if (!limits || value === null) return "not-assessable";
-  if (isOutside(limits.beforeStop, value)) return "outside-stop-limit";
-  if (isUnset(limits.beforeStop) || isUnset(limits.beforeWait)) return "not-assessable";
-  return isOutside(limits.beforeWait, value) ? "outside-wait-limit" : "within-limits";
-}
-
-type Band = { below?: number | undefined; above?: number | undefined };
-
-/** The limit itself still lies within: only below `below` and above `above` are outside. */
-function isOutside({ below, above }: Band, value: number): boolean {
-  return (below !== undefined && value < below) || (above !== undefined && value > above);
-}
-
-function isUnset({ below, above }: Band): boolean {
-  return below === undefined && above === undefined;
+function hasStopLimit(protocol: Protocol, sign: VitalSign): boolean {
+  const limit = protocol.monitoring.limits[sign]?.beforeStop;
+  return limit !== undefined && (limit.below !== undefined || limit.above !== undefined);
 }

@@ -10,7 +10,7 @@ import type {
   VitalsReading,
 } from "@/lib/domain/pathway/pathway-record";
 import type { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
-import { newestOrder } from "@/lib/domain/session/treatment-day-gates";
+import { newestOrder } from "@/lib/domain/session/order-in-force";
 
 /** Everything recorded about one treatment session, oldest first; the newest order and time-out are the ones that count. */
 export type Session = {

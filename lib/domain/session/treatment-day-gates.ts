@@ -1,11 +1,12 @@
 import { clinicDate } from "@/lib/domain/calendar";
 import { formsForStep } from "@/lib/domain/pathway/forms-due";
 import { newestTimeOut } from "@/lib/domain/pathway/may-be-booked";
-import type { DoseOrder, PathwayRecord, TimeOut, Visit } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
 import { stepProgress } from "@/lib/domain/pathway/step-progress";
-import type { Protocol } from "@/lib/domain/protocol/protocol.schema";
 import { assessBaseline } from "@/lib/domain/session/baseline-vitals";
-import { type Gate, type GateState, worst } from "@/lib/domain/session/gate";
+import { type Gate, worst } from "@/lib/domain/session/gate";
+import { isOrderInForce, newestOrder } from "@/lib/domain/session/order-in-force";
+import { decisionOf } from "@/lib/domain/session/record-time-out";
 
 /** Gate 2 of product document 3: what this very day must have in place. */
 export function treatmentDayGates(record: PathwayRecord, visit: Visit, now: Date): Gate[] {
@@ -16,28 +17,6 @@ export function treatmentDayGates(record: PathwayRecord, visit: Visit, now: Date
     timeOutGate(record, visit, now),
     baselineGate(record, visit, now),
   ];
-}
-
-/** The order that counts for a visit: the newest. A cancelled one is never replaced by an older one. */
-export function newestOrder(record: Pick<PathwayRecord, "orders">, visitId: string): DoseOrder | undefined {
-  return record.orders.findLast((order) => order.visitId === visitId);
-}
-
-/** Whether the visit has a signed order, not cancelled, that has not expired. */
-export function isOrderInForce(record: Pick<PathwayRecord, "orders">, visitId: string, now: Date): boolean {
-  const order = newestOrder(record, visitId);
-  return order !== undefined && !order.cancelled && now <= order.validUntil;
-}
-
-/** What the answers of a time-out say by themselves: an answer that lacks holds, an unexpected one means what the protocol says it means. */
-export function timeOutState(protocol: Protocol, timeOut: Pick<TimeOut, "answers">): GateState {
-  return worst(
-    protocol.timeOut.map(({ key, expected, otherwise }) => {
-      const given = timeOut.answers[key]?.answer;
-      if (given === undefined) return "hold";
-      return given === expected ? "go" : otherwise;
-    }),
-  );
 }
 
 function visitGate(record: PathwayRecord, visit: Visit, now: Date): Gate {
@@ -69,16 +48,14 @@ function timeOutGate(record: PathwayRecord, visit: Visit, now: Date): Gate {
   if (!timeOut || clinicDate(timeOut.recordedAt) !== clinicDate(now)) {
     return { key: "time-out", state: "hold", reason: "time-out-missing", resolver: "nurse" };
   }
-  const answered = timeOutState(record.protocol, timeOut);
-  if (worst([answered, timeOut.decision]) === "stop") {
-    return { key: "time-out", state: "stop", reason: "time-out-stop", resolver: "doctor" };
-  }
-  if (record.protocol.timeOut.some(({ key }) => !timeOut.answers[key])) {
+  // The answers are read anew: a decision never outweighs what was answered, and an answer that lacks holds.
+  const items = record.protocol.timeOut;
+  const answered = items.filter(({ key }) => timeOut.answers[key]);
+  const state = worst([timeOut.decision, decisionOf(answered, timeOut.answers)]);
+  if (state === "stop") return { key: "time-out", state, reason: "time-out-stop", resolver: "doctor" };
+  if (answered.length < items.length)
     return { key: "time-out", state: "hold", reason: "time-out-incomplete", resolver: "nurse" };
-  }
-  if (worst([answered, timeOut.decision]) === "hold") {
-    return { key: "time-out", state: "hold", reason: "time-out-hold", resolver: "doctor" };
-  }
+  if (state === "hold") return { key: "time-out", state, reason: "time-out-hold", resolver: "doctor" };
   return go("time-out");
 }
 
