@@ -3,8 +3,8 @@
  * `substance` is the word of the protocol and the order: a batch of another substance is never given on that order.
  */
 export const PRODUCTS = {
-  ketalar: { name: "Ketalar", substance: "ketamine", strengthsMgPerMl: [10, 50] },
-  "ketamin-abcur": { name: "Ketamin Abcur", substance: "ketamine", strengthsMgPerMl: [10, 50] },
+  ketalar: { name: "Ketalar", substance: "ketamin", strengthsMgPerMl: [10, 50] },
+  "ketamin-abcur": { name: "Ketamin Abcur", substance: "ketamin", strengthsMgPerMl: [10, 50] },
 } as const satisfies Record<string, { name: string; substance: string; strengthsMgPerMl: readonly number[] }>;
 
 export type ProductKey = keyof typeof PRODUCTS;
