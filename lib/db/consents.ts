@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
 import type { ConsentSigned } from "@/lib/domain/consent/sign-consent";
 import type { ConsentWithdrawn } from "@/lib/domain/consent/withdraw-consent";
+import type { ConsentKind } from "@/lib/domain/protocol/protocol.schema";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { Stale } from "@/lib/domain/refusals";
@@ -41,4 +42,10 @@ export async function markConsentWithdrawn(
     data: { withdrawnAt: now, withdrawnById: permit.actor.userId, withdrawnReason: reason },
   });
   return count === 1 ? ok({ consentId: consent.id }) : refuse({ kind: "stale" });
+}
+
+/** The id of the consent of a kind that is in force, or undefined. */
+export async function findConsentInForce(tx: Tx, pathwayId: string, kind: ConsentKind): Promise<string | undefined> {
+  const row = await tx.consent.findFirst({ where: { pathwayId, kind, withdrawnAt: null }, select: { id: true } });
+  return row?.id;
 }

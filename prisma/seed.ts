@@ -1,0 +1,43 @@
+import { v5 } from "uuid";
+import { submitEnquiry } from "@/lib/commands/enquiries/submit-enquiry";
+import { triageEnquiry } from "@/lib/commands/enquiries/triage-enquiry";
+import { moveDemoClock } from "@/lib/db/clinic-clock";
+import type { Database } from "@/lib/db/open-database";
+import { visitor } from "@/lib/domain/access/actor";
+import { clinicTime } from "@/lib/domain/calendar";
+import { insertClinic } from "@/prisma/clinic";
+import { ENQUIRERS } from "@/prisma/personas";
+import { actorOf, DEMO_NOW } from "@/prisma/staff";
+import { STORIES } from "@/prisma/stories";
+import { stocked } from "@/prisma/treatment";
+
+const NAMESPACE = "2b1d4c1e-8a55-5f0f-9d57-656e717569ff";
+
+/**
+ * Fills an empty database with the invented clinic: every fact comes from the command that a person would have run, at its own moment.
+ * Afterwards the demo clock stands at the morning of Wednesday 2 December 2026 and runs on from there.
+ */
+export async function seedDemoClinic(db: Database): Promise<void> {
+  await insertClinic(db);
+  await stocked(db);
+  await called(db);
+  for (const story of Object.values(STORIES)) await story(db);
+  await moveDemoClock(db, DEMO_NOW);
+}
+
+async function called(db: Database): Promise<void> {
+  for (const [index, { key, name, phone, outcome }] of ENQUIRERS.entries()) {
+    const commandId = v5(key, NAMESPACE);
+    const enquired = await submitEnquiry.run(
+      { commandId, name, phone, email: "", preferredTime: "any", message: "Jeg vil gjerne høre om tilbudet.", locale: "nb" },
+      { actor: visitor("nb"), db, now: clinicTime("2026-12-01", `1${index}:20`) },
+    );
+    if (!enquired.ok) throw new Error(`The enquiry of ${name} was refused: ${JSON.stringify(enquired.refusal)}`);
+    if (outcome === null) continue;
+    const triaged = await triageEnquiry.run(
+      { commandId: v5(`${key}-triage`, NAMESPACE), enquiryId: enquired.value.id, outcome, reason: "Snakket om hva som passer nå." },
+      { actor: actorOf("lead"), db, now: clinicTime("2026-12-01", `1${index}:45`) },
+    );
+    if (!triaged.ok) throw new Error(`The triage of ${name} was refused: ${JSON.stringify(triaged.refusal)}`);
+  }
+}

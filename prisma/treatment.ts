@@ -1,0 +1,170 @@
+import { v5 } from "uuid";
+import { orderDose } from "@/lib/commands/orders/order-dose";
+import { releaseSession } from "@/lib/commands/orders/release-session";
+import { receiveMedicine } from "@/lib/commands/medicine/receive-medicine";
+import { dischargePatient } from "@/lib/commands/sessions/discharge-patient";
+import { giveDose } from "@/lib/commands/sessions/give-dose";
+import { recordTimeOut } from "@/lib/commands/sessions/record-time-out";
+import { acknowledgeAlert } from "@/lib/commands/vitals/acknowledge-alert";
+import { recordVitals } from "@/lib/commands/vitals/record-vitals";
+import type { Database } from "@/lib/db/open-database";
+import { listOpenAlertIds } from "@/lib/db/vitals";
+import { unitOfWork } from "@/lib/db/unit-of-work";
+import { clinicTime } from "@/lib/domain/calendar";
+import { doseFor, volumeFor } from "@/lib/domain/order/dose-calculation";
+import type { Journey, Phq9 } from "@/prisma/journey";
+import { actorOf, CLINIC_OPENED_AT, DEMO_PASSWORD, LOCATIONS, STAFF } from "@/prisma/staff";
+
+const NAMESPACE = "0d1f6a52-3c5e-5d3b-8f0e-6b6574616d69";
+
+/** The batch of ampoules that the invented clinic doses from. Its id is the id of the command that received it. */
+export const BATCH = { id: v5("batch-2027", NAMESPACE), strengthMgPerMl: 50, ampouleMl: 10, ampoules: 40 };
+
+/** Ampoules into the stock, so that there is something to give. */
+export async function stocked(db: Database): Promise<void> {
+  const received = await receiveMedicine.run(
+    {
+      commandId: BATCH.id,
+      locationId: LOCATIONS[0].id,
+      product: "ketalar",
+      strengthMgPerMl: BATCH.strengthMgPerMl,
+      ampouleMl: BATCH.ampouleMl,
+      ampoules: BATCH.ampoules,
+      batchNumber: "KX-2027-04",
+      expiresOn: "2027-09-30",
+      witnessId: STAFF.secondNurse.userId,
+    },
+    { actor: actorOf("nurse"), db, now: new Date(CLINIC_OPENED_AT.getTime() + 3_600_000) },
+  );
+  if (!received.ok) throw new Error(`The stock was refused: ${JSON.stringify(received.refusal)}`);
+}
+
+type Reading = readonly [systolic: number, diastolic: number, pulse: number, spo2: number];
+
+/** Minutes after the dose → what the monitor showed. The usual course: a rise towards minute 40, back by the end. */
+const USUAL: readonly (readonly [minute: number, reading: Reading])[] = [
+  [5, [130, 82, 76, 98]],
+  [10, [136, 84, 80, 97]],
+  [15, [140, 86, 84, 97]],
+  [20, [144, 88, 86, 97]],
+  [30, [148, 90, 84, 97]],
+  [40, [150, 91, 82, 97]],
+  [50, [142, 86, 78, 98]],
+  [60, [134, 82, 74, 98]],
+  [90, [128, 80, 72, 98]],
+];
+
+/** One reading over the doctor's limit: the course that led to a stop for safety. */
+export const TOO_HIGH: typeof USUAL = USUAL.map(([minute, reading]) => (minute === 40 ? [minute, [186, 112, 104, 96]] : [minute, reading]));
+
+export const STAGES = ["answered", "ordered", "timed-out", "dosed", "discharged", "signed"] as const;
+export type SessionStage = (typeof STAGES)[number];
+
+export type SessionStory = {
+  weightKg: number;
+  mgPerKg: number;
+  phq9: Phq9;
+  readings?: typeof USUAL;
+  /** How far this session has come; readings after `lastMinute` are not there yet. */
+  until?: SessionStage;
+  lastMinute?: number;
+  /** The doctor measured and ordered at 08.30 already. */
+  orderedEarly?: boolean;
+};
+
+/** One booked ketamine session, as doctor, nurse, second nurse and psychologist carry it out, as far as `until`. */
+export async function treated(journey: Journey, stepKey: string, story: SessionStory): Promise<void> {
+  const reached = (stage: SessionStage): boolean => STAGES.indexOf(story.until ?? "signed") >= STAGES.indexOf(stage);
+  const { id: visitId, date, time } = journey.visitOf(stepKey);
+  const startsAt = clinicTime(date, time);
+  const minutes = (count: number): Date => new Date(startsAt.getTime() + count * 60_000);
+  await journey.answersPhq9(date, "06:40", story.phq9);
+  if (!reached("ordered")) return;
+  const orderedAt = story.orderedEarly ? clinicTime(date, "08:30") : minutes(-30);
+  const measurementId = await journey.measured(new Date(orderedAt.getTime() - 600_000), story.weightKg);
+  await journey.run(orderDose, journey.doctor, orderedAt, { visitId, measurementId, mgPerKg: story.mgPerKg });
+  if (!reached("timed-out")) return;
+  await timeOut(journey, visitId, minutes(8));
+  await chart(journey, visitId, minutes(12), [128, 80, 72, 98], 5);
+  if (!reached("dosed")) return;
+  const givenAt = minutes(20);
+  const { doseMg } = doseFor({ weightKg: story.weightKg, mgPerKg: story.mgPerKg });
+  const { volumeMl } = volumeFor({
+    doseMg,
+    strengthMgPerMl: BATCH.strengthMgPerMl,
+    stepMl: journey.protocol.dose.volumeStepMl,
+  });
+  await journey.run(giveDose, journey.nurse, givenAt, {
+    visitId,
+    batchId: BATCH.id,
+    typedVolumeMl: volumeMl,
+    site: journey.protocol.dose.route === "im" ? "left-upper-arm" : "vein-left-arm",
+    checkerEmail: STAFF[journey.secondNurseKey].email,
+    checkerPassword: DEMO_PASSWORD,
+  });
+  const wasTooHigh = await charted(journey, visitId, givenAt, story);
+  if (!reached("discharged")) return;
+  if (wasTooHigh) {
+    await journey.run(releaseSession, journey.doctor, minutes(112), {
+      visitId,
+      reason: "Blodtrykket falt spontant etter hvile. Ingen symptomer. Kan reise hjem når sjekklisten er oppfylt.",
+    });
+  }
+  const { criteria } = journey.protocol.discharge;
+  await journey.run(dischargePatient, journey.nurse, minutes(116), {
+    visitId,
+    criteria: Object.fromEntries(criteria.map(({ key }) => [key, { answer: "yes", comment: "" }])),
+    escortName: "Kari, søster",
+    escortPhone: "400 00 310",
+  });
+  if (reached("signed")) await journey.signed("integration", stepKey, minutes(118));
+}
+
+async function timeOut(journey: Journey, visitId: string, now: Date): Promise<void> {
+  const answers = Object.fromEntries(journey.protocol.timeOut.map(({ key, expected }) => [key, { answer: expected, comment: "" }]));
+  await journey.run(recordTimeOut, journey.nurse, now, {
+    visitId,
+    answers,
+    escortName: "Kari, søster",
+    escortPhone: "400 00 310",
+    reason: "",
+  });
+}
+
+async function charted(journey: Journey, visitId: string, givenAt: Date, story: SessionStory): Promise<boolean> {
+  let wasTooHigh = false;
+  for (const [minute, reading] of story.readings ?? USUAL) {
+    if (minute > (story.lastMinute ?? 999)) break;
+    const at = new Date(givenAt.getTime() + minute * 60_000);
+    await chart(journey, visitId, at, reading, minute >= 10 && minute < 50 ? 4 : 5);
+    if (reading[0] < 180) continue;
+    wasTooHigh = true;
+    await acknowledged(journey, visitId, new Date(at.getTime() + 60_000));
+  }
+  return wasTooHigh;
+}
+
+async function chart(journey: Journey, visitId: string, now: Date, [systolic, diastolic, pulse, spo2]: Reading, moaas: number): Promise<void> {
+  await journey.run(recordVitals, journey.nurse, now, {
+    visitId,
+    measuredAt: null,
+    systolicMmHg: systolic,
+    diastolicMmHg: diastolic,
+    heartRateBpm: pulse,
+    spo2Percent: spo2,
+    respiratoryRatePerMin: 14,
+    moaas,
+    nausea: 0,
+    anxiety: moaas === 5 ? 2 : 1,
+    dissociation: moaas === 5 ? 0 : 6,
+    skippedReason: "",
+    comment: "",
+  });
+}
+
+async function acknowledged(journey: Journey, visitId: string, now: Date): Promise<void> {
+  const found = await unitOfWork(journey.db, journey.nurse, now, (tx) => listOpenAlertIds(tx, visitId));
+  for (const alertId of found.value) {
+    await journey.run(acknowledgeAlert, journey.nurse, now, { alertId, action: "Lege tilkalt og kom til. Hodeende hevet, ny måling om fem minutter." });
+  }
+}
