@@ -5,7 +5,12 @@ import type { CareTeamMember, PathwayRecord } from "@/lib/domain/pathway/pathway
 import type { PathwayStatus } from "@/lib/domain/pathway/standing";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 
-export type CheckpointDecided = { id: string; decision: "continue" | "adjust" | "stop"; reason: string; agreedWithId: string };
+export type CheckpointDecided = {
+  id: string;
+  decision: "continue" | "adjust" | "stop";
+  reason: string;
+  agreedWithId: string;
+};
 export type DecideCheckpointRefusal =
   | { kind: "course-over"; status: PathwayStatus }
   | { kind: "checkpoint-not-due" }
@@ -20,7 +25,8 @@ export function decideCheckpoint(
   const status = pathwayStatus(record);
   if (isOver(status)) return refuse({ kind: "course-over", status });
   if (checkpointState(record).state !== "needed") return refuse({ kind: "checkpoint-not-due" });
-  if (psychologistNow(record, now)?.userId !== input.agreedWithId) return refuse({ kind: "agreed-with-not-psychologist" });
+  if (psychologistNow(record, now)?.userId !== input.agreedWithId)
+    return refuse({ kind: "agreed-with-not-psychologist" });
   return ok({ id: input.commandId, decision: input.decision, reason: input.reason, agreedWithId: input.agreedWithId });
 }
 

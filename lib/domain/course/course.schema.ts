@@ -11,7 +11,13 @@ export const ResumePathwayInput = z.object({ ...pathway, reason: reason.min(1, "
 export type ResumePathwayInput = z.output<typeof ResumePathwayInput>;
 
 /** Why a course may end before its plan is done; safety has its own command. */
-export const EARLY_END_REASONS = ["remission", "non-response", "own-wish", "withdrawn-consent", "other"] as const satisfies EndReason[];
+export const EARLY_END_REASONS = [
+  "remission",
+  "non-response",
+  "own-wish",
+  "withdrawn-consent",
+  "other",
+] as const satisfies EndReason[];
 
 export const EndEarlyInput = z.object({
   ...pathway,

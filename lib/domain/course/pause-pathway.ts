@@ -9,12 +9,13 @@ import { ok, refuse, type Result } from "@/lib/domain/result";
 export type CourseChanged = Pick<PathwayEvent, "id" | "kind" | "reasonCode" | "reason">;
 
 export type PausePathwayRefusal =
-  | { kind: "course-over"; status: PathwayStatus }
-  | { kind: "already-paused" }
-  | { kind: "session-under-way" };
+  { kind: "course-over"; status: PathwayStatus } | { kind: "already-paused" } | { kind: "session-under-way" };
 
 /** Halt a course: no session is ordered or given until it is resumed. Booked visits stay; whoever books decides about them. */
-export function pausePathway(record: PathwayRecord, input: PausePathwayInput): Result<CourseChanged, PausePathwayRefusal> {
+export function pausePathway(
+  record: PathwayRecord,
+  input: PausePathwayInput,
+): Result<CourseChanged, PausePathwayRefusal> {
   const status = pathwayStatus(record);
   if (isOver(status)) return refuse({ kind: "course-over", status });
   if (pauseInForce(record)) return refuse({ kind: "already-paused" });

@@ -8,7 +8,10 @@ import { ok, refuse, type Result } from "@/lib/domain/result";
 export type ResumePathwayRefusal = { kind: "course-over"; status: PathwayStatus } | { kind: "not-paused" };
 
 /** Take a paused course up again. Every gate is asked anew: what expired meanwhile must be renewed. */
-export function resumePathway(record: PathwayRecord, input: ResumePathwayInput): Result<CourseChanged, ResumePathwayRefusal> {
+export function resumePathway(
+  record: PathwayRecord,
+  input: ResumePathwayInput,
+): Result<CourseChanged, ResumePathwayRefusal> {
   const status = pathwayStatus(record);
   if (isOver(status)) return refuse({ kind: "course-over", status });
   if (!pauseInForce(record)) return refuse({ kind: "not-paused" });

@@ -17,6 +17,9 @@ export const DecideEligibilityInput = z.object({
   /** In plain words: the patient reads it. */
   explanation: text.min(1, "required"),
   /** Demanded when deferred. */
-  deferredUntil: z.union([z.iso.date("not-date"), z.literal("")]).nullable().default(null),
+  deferredUntil: z
+    .union([z.iso.date("not-date"), z.literal("")])
+    .nullable()
+    .default(null),
 });
 export type DecideEligibilityInput = z.output<typeof DecideEligibilityInput>;

@@ -16,7 +16,12 @@ export const LETTER_SECTIONS = [
 ] as const;
 export type LetterSectionKey = (typeof LETTER_SECTIONS)[number];
 /** No letter leaves without these. */
-export const REQUIRED_SECTIONS = ["reason", "treatment", "risk", "recommendations"] as const satisfies LetterSectionKey[];
+export const REQUIRED_SECTIONS = [
+  "reason",
+  "treatment",
+  "risk",
+  "recommendations",
+] as const satisfies LetterSectionKey[];
 
 const sentence = z.object({
   text: z.string().trim().min(1, "required").max(5000, "too-long"),

@@ -4,9 +4,9 @@
  */
 
 /** The dose in mg for a body weight (kg, one decimal) and mg/kg (three decimals), to two decimals of a mg; a half rounds up. */
-export function doseFor({ weightKg, mgPerKg }: { weightKg: number; mgPerKg: number }): number {
+export function doseFor({ weightKg, mgPerKg }: { weightKg: number; mgPerKg: number }): { doseMg: number } {
   const tenThousandthsMg = wholeUnits(weightKg, 10) * wholeUnits(mgPerKg, 1000);
-  return Math.round(tenThousandthsMg / 100) / 100;
+  return { doseMg: Math.round(tenThousandthsMg / 100) / 100 };
 }
 
 export type Volume = {
@@ -17,7 +17,15 @@ export type Volume = {
 };
 
 /** The volume that holds a dose at a strength, rounded to the nearest step (a half rounds up), and the mg the rounded volume contains. */
-export function volumeFor({ doseMg, strengthMgPerMl, stepMl }: { doseMg: number; strengthMgPerMl: number; stepMl: number }): Volume {
+export function volumeFor({
+  doseMg,
+  strengthMgPerMl,
+  stepMl,
+}: {
+  doseMg: number;
+  strengthMgPerMl: number;
+  stepMl: number;
+}): Volume {
   if (strengthMgPerMl <= 0 || stepMl <= 0) throw new Error("Strength and step are above zero");
   const stepThousandthsMl = wholeUnits(stepMl, 1000);
   const strengthHundredths = wholeUnits(strengthMgPerMl, 100);

@@ -4,7 +4,13 @@ import { doseFor } from "@/lib/domain/order/dose-calculation";
 import type { OrderDoseInput } from "@/lib/domain/order/order.schema";
 import { isOver, pathwayStatus } from "@/lib/domain/pathway/course-phase";
 import { eligibilityOn, type EligibilityStanding } from "@/lib/domain/pathway/eligibility-in-force";
-import type { DoseConfirmation, DoseOrder, Measurement, PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
+import type {
+  DoseConfirmation,
+  DoseOrder,
+  Measurement,
+  PathwayRecord,
+  Visit,
+} from "@/lib/domain/pathway/pathway-record";
 import type { PathwayStatus } from "@/lib/domain/pathway/standing";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { isPlausibleWeight, newestMeasurement } from "@/lib/domain/screening/record-measurement";
@@ -50,7 +56,7 @@ export function orderDose(
   if (wrongWeight) return refuse(wrongWeight);
 
   const { substance, route, capMg } = protocol.dose;
-  const doseMg = doseFor({ weightKg: weight.weightKg, mgPerKg: input.mgPerKg });
+  const { doseMg } = doseFor({ weightKg: weight.weightKg, mgPerKg: input.mgPerKg });
   if (doseMg > capMg) return refuse({ kind: "dose-over-cap", doseMg, capMg });
   const confirmations: DoseConfirmation[] = [];
   for (const warning of doseWarnings(record, input.mgPerKg)) {
@@ -68,7 +74,10 @@ export function orderDose(
 export type DoseWarning = Extract<OrderDoseRefusal, { kind: "outside-range" | "increase-over-limit" }>;
 
 /** What the doctor must give a reason for at this mg/kg (reference 3.4). */
-export function doseWarnings(record: Pick<PathwayRecord, "protocol" | "orders" | "doses">, mgPerKg: number): DoseWarning[] {
+export function doseWarnings(
+  record: Pick<PathwayRecord, "protocol" | "orders" | "doses">,
+  mgPerKg: number,
+): DoseWarning[] {
   const { minMgPerKg, maxMgPerKg, confirmIncreaseMgPerKg } = record.protocol.dose;
   const warnings: DoseWarning[] = [];
   if (mgPerKg < minMgPerKg || mgPerKg > maxMgPerKg) warnings.push({ kind: "outside-range", minMgPerKg, maxMgPerKg });
@@ -105,19 +114,32 @@ function refuseVisit(record: PathwayRecord, visit: Visit, now: Date): OrderDoseR
   const eligibility = eligibilityOn(record, clinicDate(visit.startsAt));
   if (eligibility.state !== "in-force") return { kind: "eligibility-not-in-force", state: eligibility.state };
   if (orderValidUntil(record, visit, now) <= visit.startsAt) {
-    return { kind: "order-would-expire", earliestAt: addMinutes(visit.startsAt, -record.protocol.dose.orderValidHours * 60) };
+    return {
+      kind: "order-would-expire",
+      earliestAt: addMinutes(visit.startsAt, -record.protocol.dose.orderValidHours * 60),
+    };
   }
   return null;
 }
 
-function refuseWeight(record: PathwayRecord, weight: Measurement, seenId: string, visit: Visit): OrderDoseRefusal | null {
+function refuseWeight(
+  record: PathwayRecord,
+  weight: Measurement,
+  seenId: string,
+  visit: Visit,
+): OrderDoseRefusal | null {
   const { weightMaxAgeDays, plausibleWeightKg } = record.protocol.dose;
   if (weight.id !== seenId) return { kind: "weight-changed" };
   if (clinicDaysBetween(weight.measuredAt, visit.startsAt) > weightMaxAgeDays) {
     return { kind: "weight-too-old", measuredAt: weight.measuredAt, maxAgeDays: weightMaxAgeDays };
   }
   if (!isPlausibleWeight(record, weight.weightKg)) {
-    return { kind: "weight-implausible", weightKg: weight.weightKg, minKg: plausibleWeightKg.min, maxKg: plausibleWeightKg.max };
+    return {
+      kind: "weight-implausible",
+      weightKg: weight.weightKg,
+      minKg: plausibleWeightKg.min,
+      maxKg: plausibleWeightKg.max,
+    };
   }
   return null;
 }

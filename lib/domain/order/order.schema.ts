@@ -10,7 +10,10 @@ export const OrderDoseInput = z.object({
   /** The weight that the doctor saw in the formula: a newer one changes the dose and must be seen first. */
   measurementId: z.uuid(),
   /** Three decimals at most; the range is the protocol's. */
-  mgPerKg: z.preprocess(typedNumber, z.number().positive("not-positive").max(10).multipleOf(0.001, "too-many-decimals")),
+  mgPerKg: z.preprocess(
+    typedNumber,
+    z.number().positive("not-positive").max(10).multipleOf(0.001, "too-many-decimals"),
+  ),
   /** Why outside the protocol's range; demanded then only. */
   outsideRangeReason: reason.default(""),
   /** Why so much more than last time; demanded then only. */

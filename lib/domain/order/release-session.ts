@@ -21,7 +21,8 @@ export function releaseSession(
 ): Result<SessionReleased, ReleaseSessionRefusal> {
   const visit = record.visits.find((candidate) => candidate.id === input.visitId);
   if (!visit || visit.cancelled) return refuse({ kind: "visit-unknown" });
-  if (record.discharges.some((discharge) => discharge.visitId === visit.id)) return refuse({ kind: "already-discharged" });
+  if (record.discharges.some((discharge) => discharge.visitId === visit.id))
+    return refuse({ kind: "already-discharged" });
   if (!record.alerts.some((alert) => alert.visitId === visit.id)) return refuse({ kind: "no-alerts" });
   const unacknowledged = openAlerts(record, visit.id).length;
   if (unacknowledged > 0) return refuse({ kind: "alerts-unacknowledged", count: unacknowledged });

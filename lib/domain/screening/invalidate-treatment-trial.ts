@@ -5,9 +5,7 @@ import type { InvalidateTreatmentTrialInput } from "@/lib/domain/screening/scree
 
 export type TreatmentTrialInvalidated = { trialId: string; reason: string };
 export type InvalidateTreatmentTrialRefusal =
-  | { kind: "pathway-closed" }
-  | { kind: "trial-unknown" }
-  | { kind: "already-invalidated" };
+  { kind: "pathway-closed" } | { kind: "trial-unknown" } | { kind: "already-invalidated" };
 
 /** Mark a trial as wrongly recorded. It stays readable, struck through, with the reason (hpl § 42: never by deleting). */
 export function invalidateTreatmentTrial(

@@ -1,13 +1,16 @@
 import { closingEvent } from "@/lib/domain/pathway/course-phase";
-import type { ExclusionAnswer, HealthAnswers, PathwayRecord, ScreeningAssessment } from "@/lib/domain/pathway/pathway-record";
+import type {
+  ExclusionAnswer,
+  HealthAnswers,
+  PathwayRecord,
+  ScreeningAssessment,
+} from "@/lib/domain/pathway/pathway-record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { RecordScreeningInput } from "@/lib/domain/screening/screening.schema";
 
 export type ScreeningRecorded = { id: string; health: HealthAnswers; exclusions: ExclusionAnswer[] };
 export type RecordScreeningRefusal =
-  | { kind: "pathway-closed" }
-  | { kind: "unknown-exclusion"; key: string }
-  | { kind: "screening-empty" };
+  { kind: "pathway-closed" } | { kind: "unknown-exclusion"; key: string } | { kind: "screening-empty" };
 
 /**
  * Keep the doctor's health page and exclusion answers as one new whole; the newest whole counts and older ones stay. Half-filled is allowed (what

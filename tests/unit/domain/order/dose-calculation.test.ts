@@ -10,7 +10,7 @@ describe("the dose in mg is the weight times mg per kg (reference 3.4)", () => {
     { weightKg: 72.3, mgPerKg: 0.75, doseMg: 54.23 },
     { weightKg: 64.1, mgPerKg: 1.1, doseMg: 70.51 },
   ])("$weightKg kg at $mgPerKg mg/kg is $doseMg mg", ({ weightKg, mgPerKg, doseMg }) => {
-    expect(doseFor({ weightKg, mgPerKg })).toBe(doseMg);
+    expect(doseFor({ weightKg, mgPerKg })).toEqual({ doseMg });
   });
 });
 
@@ -26,13 +26,22 @@ describe("the volume is the dose divided by the strength (reference 3.4)", () =>
   });
 
   it("says how many mg the rounded volume holds", () => {
-    expect(volumeFor({ doseMg: 54.23, strengthMgPerMl: 50, stepMl: 0.01 })).toEqual({ volumeMl: 1.08, containedMg: 54 });
+    expect(volumeFor({ doseMg: 54.23, strengthMgPerMl: 50, stepMl: 0.01 })).toEqual({
+      volumeMl: 1.08,
+      containedMg: 54,
+    });
     expect(volumeFor({ doseMg: 54.23, strengthMgPerMl: 50, stepMl: 0.1 })).toEqual({ volumeMl: 1.1, containedMg: 55 });
-    expect(volumeFor({ doseMg: 72.3, strengthMgPerMl: 10, stepMl: 0.01 })).toEqual({ volumeMl: 7.23, containedMg: 72.3 });
+    expect(volumeFor({ doseMg: 72.3, strengthMgPerMl: 10, stepMl: 0.01 })).toEqual({
+      volumeMl: 7.23,
+      containedMg: 72.3,
+    });
   });
 
   it("rounds half a step up", () => {
-    expect(volumeFor({ doseMg: 70.25, strengthMgPerMl: 50, stepMl: 0.01 })).toEqual({ volumeMl: 1.41, containedMg: 70.5 });
+    expect(volumeFor({ doseMg: 70.25, strengthMgPerMl: 50, stepMl: 0.01 })).toEqual({
+      volumeMl: 1.41,
+      containedMg: 70.5,
+    });
   });
 
   it("is five times as large when the weak ampoule is taken for the strong one", () => {

@@ -1,0 +1,15 @@
+import { definePathwayCommand, nothingElse } from "@/lib/commands/define-pathway-command";
+import { markFlagClosed } from "@/lib/db/flags";
+import { CloseFlagInput } from "@/lib/domain/flag/flag.schema";
+import { closeFlag as decideCloseFlag } from "@/lib/domain/flag/close-flag";
+
+/** A clinician closes a safety flag with a documented assessment. */
+export const closeFlag = definePathwayCommand({
+  name: "close-flag",
+  permission: "flag:close",
+  input: CloseFlagInput,
+  alsoLoad: nothingElse,
+  decide: (record, input, { permit }) => decideCloseFlag(record, input, { role: permit.actor.role }),
+  save: (tx, _record, decided, { permit, now }) => markFlagClosed(tx, decided, permit, now),
+  audit: ({ flagId }) => ({ action: "flag.closed", subjectId: flagId, payload: {} }),
+});

@@ -1,0 +1,73 @@
+import type { Tx } from "@/lib/db/unit-of-work";
+import type { Permit } from "@/lib/domain/access/policy";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { Stale } from "@/lib/domain/refusals";
+import { ok, refuse, type Result } from "@/lib/domain/result";
+import type { TreatmentTrialInvalidated } from "@/lib/domain/screening/invalidate-treatment-trial";
+import type { MeasurementRecorded } from "@/lib/domain/screening/record-measurement";
+import type { ScreeningRecorded } from "@/lib/domain/screening/record-screening";
+import type { TreatmentTrialRecorded } from "@/lib/domain/screening/record-treatment-trial";
+
+/** Store one earlier treatment. */
+export async function insertTreatmentTrial(
+  tx: Tx,
+  record: PathwayRecord,
+  { commandId, kind, name, dose, weeks, adequate, outcome, comment }: TreatmentTrialRecorded,
+  permit: Permit<"screening:record">,
+  now: Date,
+): Promise<void> {
+  await tx.treatmentTrial.create({
+    data: {
+      ...{ id: commandId, pathwayId: record.id, patientId: record.patient.id },
+      ...{ kind, name, dose, weeks, adequate, outcome, comment },
+      ...{ recordedAt: now, recordedById: permit.actor.userId },
+    },
+  });
+}
+
+/** Mark a trial as wrongly recorded; its words stay. Stale when somebody else just did. */
+export async function markTreatmentTrialInvalidated(
+  tx: Tx,
+  { trialId, reason }: TreatmentTrialInvalidated,
+  permit: Permit<"screening:record">,
+  now: Date,
+): Promise<Result<{ trialId: string }, Stale>> {
+  const { count } = await tx.treatmentTrial.updateMany({
+    where: { id: trialId, invalidatedAt: null },
+    data: { invalidatedAt: now, invalidatedById: permit.actor.userId, invalidatedReason: reason },
+  });
+  return count === 1 ? ok({ trialId }) : refuse({ kind: "stale" });
+}
+
+/** Store weight (kg) and what was measured with it (cm, mmHg, bpm, %). */
+export async function insertMeasurement(
+  tx: Tx,
+  record: PathwayRecord,
+  { commandId, pathwayId, ...values }: MeasurementRecorded,
+  permit: Permit<"measurement:record">,
+  now: Date,
+): Promise<void> {
+  await tx.measurement.create({
+    data: {
+      ...{ id: commandId, pathwayId, patientId: record.patient.id },
+      ...values,
+      ...{ recordedAt: now, recordedById: permit.actor.userId },
+    },
+  });
+}
+
+/** Store the health page and exclusion answers as a new whole. */
+export async function insertScreening(
+  tx: Tx,
+  record: PathwayRecord,
+  { id, health, exclusions }: ScreeningRecorded,
+  permit: Permit<"screening:record">,
+  now: Date,
+): Promise<void> {
+  await tx.screeningAssessment.create({
+    data: {
+      ...{ id, pathwayId: record.id, patientId: record.patient.id, health, exclusions },
+      ...{ recordedAt: now, recordedById: permit.actor.userId },
+    },
+  });
+}
