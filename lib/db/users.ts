@@ -53,18 +53,32 @@ export type StaffAccount = Account & { disabledAt: Date | null; activated: boole
 
 /** Everybody who works or has worked at the clinic, by name. `activated` is whether they have chosen a password. */
 export async function listStaff(tx: Tx, _permit: Permit<"account:manage">): Promise<StaffAccount[]> {
-  const rows = await tx.user.findMany({
-    where: { patientId: null },
-    include: { roles: { orderBy: { validFrom: "desc" } } },
-    omit: { passwordHash: false },
-    orderBy: { name: "asc" },
-  });
-  return rows.map(({ passwordHash, ...row }) => ({
+  const rows = await tx.user.findMany({ ...STAFF_ROW, where: { patientId: null }, orderBy: { name: "asc" } });
+  return rows.map(toStaff);
+}
+
+/** One member of staff, or undefined; a patient's account is none. */
+export async function findStaff(tx: Tx, userId: string, _permit: Permit<"account:manage">): Promise<StaffAccount | undefined> {
+  const row = await tx.user.findFirst({ ...STAFF_ROW, where: { id: userId, patientId: null } });
+  return row === null ? undefined : toStaff(row);
+}
+
+const STAFF_ROW = { include: { roles: { orderBy: { validFrom: "desc" } } }, omit: { passwordHash: false } } as const;
+
+type StaffRow = Omit<Account, "locale"> & {
+  locale: string;
+  disabledAt: Date | null;
+  passwordHash: string | null;
+  roles: { id: string; role: string; validFrom: Date; validTo: Date | null }[];
+};
+
+function toStaff({ passwordHash, roles, ...row }: StaffRow): StaffAccount {
+  return {
     ...row,
     locale: row.locale as Locale,
     activated: passwordHash !== null,
-    roles: row.roles.map((period) => ({ ...toPeriod(period), id: period.id })),
-  }));
+    roles: roles.map((period) => ({ ...toPeriod(period), id: period.id })),
+  };
 }
 
 /** The hash of a person's own password, for judging the present one before it is changed. */

@@ -1,0 +1,88 @@
+import { changeOwnPassword, revokeOwnSession } from "@/app/account/actions";
+import { PasswordForm } from "@/app/account/password-form";
+import { setLanguage } from "@/app/_actions/set-language";
+import { viewOrNotFound } from "@/app/_pages/run-query";
+import { ButtonForm } from "@/components/form/button-form";
+import { LanguageSwitch } from "@/components/shell/language-switch";
+import { DescriptionList } from "@/components/ui/description-list";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import { currentLocale } from "@/lib/auth/current-locale";
+import { requireActor } from "@/lib/auth/require";
+import { sessionIdFromCookie } from "@/lib/auth/session-cookie";
+import { accountWords } from "@/lib/content/words/account";
+import { formWords } from "@/lib/content/words/form";
+import { shellWords } from "@/lib/content/words/shell";
+import type { Locale } from "@/lib/domain/access/actor";
+import { type OwnSessionView, ownAccount } from "@/lib/queries/accounts/own-account";
+
+export async function generateMetadata() {
+  return { title: accountWords[await currentLocale()].title };
+}
+
+/** Everybody's own account: language, password, and where they are signed in. */
+export default async function AccountPage() {
+  const { locale } = await requireActor();
+  const account = await viewOrNotFound(ownAccount, { currentSessionId: await sessionIdFromCookie() });
+  const { passwordTitle, currentPassword, newPassword, passwordHint, repeatPassword, passwordSubmit, ...words } = accountWords[locale];
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead} />
+      <div className="space-y-10">
+        <div>
+          <DescriptionList
+            items={[
+              { term: words.name, description: account.name },
+              { term: words.email, description: account.email },
+            ]}
+          />
+          <p className="mt-3 text-sm text-ink-soft">{words.changeNameNote}</p>
+        </div>
+        <Section title={words.languageTitle} description={words.languageNote}>
+          <LanguageSwitch locale={locale} action={setLanguage} words={shellWords[locale]} />
+        </Section>
+        <Section title={words.sessionsTitle} description={words.sessionsNote}>
+          <ul className="divide-y divide-line">
+            {account.sessions.map((session) => (
+              <SessionItem key={session.id} session={session} locale={locale} />
+            ))}
+          </ul>
+        </Section>
+        <Section title={passwordTitle} description={words.passwordNote}>
+          <PasswordForm
+            action={changeOwnPassword}
+            words={{ passwordTitle, currentPassword, newPassword, passwordHint, repeatPassword, passwordSubmit }}
+            formWords={formWords[locale]}
+          />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function SessionItem({ session, locale }: { session: OwnSessionView; locale: Locale }) {
+  const words = accountWords[locale];
+  const device = words.device(session.device);
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+      <div>
+        <p className="font-medium">{device}</p>
+        <p className="text-sm text-ink-soft">
+          {words.since(session.startedAt)}, {words.lastSeen(session.lastSeenAt)}
+        </p>
+      </div>
+      {session.current ? (
+        <Tag tone="good">{words.thisDevice}</Tag>
+      ) : (
+        <ButtonForm
+          action={revokeOwnSession}
+          values={{ sessionId: session.id }}
+          label={words.signOutThere}
+          accessibleName={words.signOutThereOf(device)}
+          words={formWords[locale]}
+        />
+      )}
+    </li>
+  );
+}

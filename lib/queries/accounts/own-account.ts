@@ -1,0 +1,36 @@
+import { listOwnSessions } from "@/lib/db/auth-sessions";
+import { findAccount } from "@/lib/db/users";
+import { type Device, deviceOf } from "@/lib/domain/access/device";
+import { roleAt } from "@/lib/domain/access/role-period";
+import { sessionState } from "@/lib/domain/access/session-limits";
+import { systemClock } from "@/lib/platform/clock";
+import { defineQuery, NAMES_ONLY } from "@/lib/queries/define-query";
+
+export type OwnSessionView = { id: string; device: Device; startedAt: Date; lastSeenAt: Date; current: boolean };
+
+/** A person's own account: who they are here, and where they are signed in just now. */
+export const ownAccount = defineQuery({
+  name: "own-account",
+  permission: "account:manage-own",
+  load: async (tx, { currentSessionId }: { currentSessionId: string | null }, { permit, now }) => {
+    const { userId } = permit.actor;
+    const account = userId === null ? undefined : await findAccount(tx, userId);
+    if (!account) return undefined;
+    const role = roleAt(account.roles, now);
+    // Sessions are measured by the machine's clock, also where a demonstration has moved the clinic's.
+    const at = systemClock.now();
+    const active = (await listOwnSessions(tx, permit)).filter((session) => role !== undefined && sessionState(session, role, at) === "active");
+    return {
+      name: account.name,
+      email: account.email,
+      sessions: active.map(
+        ({ id, userAgent, createdAt, lastSeenAt }): OwnSessionView => ({
+          ...{ id, device: deviceOf(userAgent), startedAt: createdAt, lastSeenAt },
+          current: id === currentSessionId,
+        }),
+      ),
+    };
+  },
+  // An account is no health record.
+  shows: () => NAMES_ONLY,
+});
