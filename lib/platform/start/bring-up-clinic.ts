@@ -1,7 +1,8 @@
+import { claimEnvironment } from "@/lib/db/clinic-environment";
 import { DatabaseUnavailable } from "@/lib/db/database-errors";
 import { getDatabase } from "@/lib/db/database";
 import { applyMigrations } from "@/lib/db/migrate";
-import { readEnv } from "@/lib/platform/env";
+import { readEnv, requireEnv } from "@/lib/platform/env";
 
 /** What the server process (serve.mjs) reads once the clinic is up, or could not be brought up. */
 type Outcome = { problem: string } | { close: () => Promise<void> };
@@ -28,6 +29,7 @@ export async function bringUpClinic(): Promise<void> {
 async function openAndFill(): Promise<Outcome> {
   const db = await getDatabase();
   await applyMigrations(db);
+  await claimEnvironment(db, requireEnv().environment);
   return { close: () => db.close() };
 }
 
