@@ -19,10 +19,10 @@ export const GiveDoseInput = z.object({
   commandId: z.uuid(),
   pathwayId: z.uuid(),
   visitId: z.uuid(),
-  batchId: z.uuid("choose-one"),
+  batchId: z.uuid(),
   /** The ml in the syringe, read off and typed: must be what the order comes to. */
   typedVolumeMl: z.preprocess(typedNumber, z.number().positive().max(100)),
-  site: z.enum(DOSE_SITES, "choose-one"),
+  site: z.enum(DOSE_SITES),
   checkerEmail: z.string().trim().toLowerCase().min(1).max(320),
   checkerPassword: z.string().min(1).max(1000),
 });

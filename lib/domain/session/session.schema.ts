@@ -3,7 +3,7 @@ import { z } from "zod";
 const onVisit = { commandId: z.uuid(), pathwayId: z.uuid(), visitId: z.uuid() };
 const checklist = z.record(
   z.string(),
-  z.object({ answer: z.enum(["yes", "no"], "choose-one"), comment: z.string().trim().max(1000) }),
+  z.object({ answer: z.enum(["yes", "no"]), comment: z.string().trim().max(1000) }),
 );
 const escort = { escortName: z.string().trim().max(200), escortPhone: z.string().trim().max(40) };
 

@@ -1,0 +1,109 @@
+import { addMinutes, differenceInSeconds } from "date-fns";
+import { openFlags } from "@/lib/domain/pathway/open-flags";
+import { needsRelease } from "@/lib/domain/pathway/session-alerts";
+import type {
+  DoctorRelease,
+  DoseAdministration,
+  DoseOrder,
+  PathwayRecord,
+  SessionDischarge,
+  TimeOut,
+  VitalsAlert,
+  VitalsReading,
+  Visit,
+} from "@/lib/domain/pathway/pathway-record";
+import type { ChecklistItem, Protocol, ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
+import { greenToTreat, type GreenToTreat } from "@/lib/domain/session/green-to-treat";
+import { sessionOf } from "@/lib/domain/session/session-of";
+import { sessionPhase, type SessionPhase } from "@/lib/domain/session/session-phase";
+import { baselineOf } from "@/lib/domain/vitals/baseline";
+import { type DueReadings, dueReadings } from "@/lib/domain/vitals/due-readings";
+
+export type ReadingFacts = VitalsReading & {
+  /** Minutes from the dose, negative before it; null while there is none. */
+  minute: number | null;
+  /** Typed in more than so long after it was measured: both times are shown. */
+  isLateEntry: boolean;
+  alerts: VitalsAlert[];
+};
+
+export type SessionFacts = {
+  now: Date;
+  pathwayId: string;
+  visitId: string;
+  patient: Pick<PathwayRecord["patient"], "id" | "name" | "birthDate">;
+  visit: Pick<Visit, "startsAt" | "endsAt" | "room" | "staff" | "cancelled">;
+  location: string;
+  step: Pick<ProtocolStep, "key" | "title">;
+  number: number;
+  plannedSessions: number;
+  phase: SessionPhase;
+  green: GreenToTreat;
+  openFlags: number;
+  order: DoseOrder | null;
+  timeOut: TimeOut | null;
+  timeOutItems: ChecklistItem[];
+  dose: DoseAdministration | null;
+  doseLimits: Protocol["dose"];
+  /** Newest first, also those taken out of use. */
+  readings: ReadingFacts[];
+  alerts: VitalsAlert[];
+  due: DueReadings;
+  baseline: VitalsReading | null;
+  monitoring: Protocol["monitoring"];
+  release: DoctorRelease | null;
+  needsRelease: boolean;
+  discharge: SessionDischarge | null;
+  dischargeCriteria: Protocol["discharge"]["criteria"];
+  earliestDischargeAt: Date | null;
+  /** Agreed beforehand, for everybody in the room: signal, touch, what helps. Null until it is signed. */
+  comfortCard: { content: Record<string, string>; signedAt: Date; signedBy: string } | null;
+};
+
+/** A reading typed in later than this after it was measured is marked; a pause to write it down is not. */
+const LATE_ENTRY_SECONDS = 120;
+
+/** What the screens of a treatment session show; null when the visit is not a session. Carries no therapy content. */
+export function describeSession(record: PathwayRecord, visitId: string, now: Date): SessionFacts | null {
+  const session = sessionOf(record, visitId);
+  if (!session) return null;
+  const { visit, step, dose, alerts, discharge } = session;
+  const { id, name, birthDate } = record.patient;
+  const { monitoring, timeOut: timeOutItems, dose: doseLimits } = record.protocol;
+  const card = record.notes.findLast((note) => note.kind === "comfort-card");
+  return {
+    ...{ now, pathwayId: record.id, visitId, patient: { id, name, birthDate }, visit, location: visit.room.location },
+    step: { key: step.key, title: step.title },
+    ...{ number: session.number, plannedSessions: session.plannedSessions },
+    phase: sessionPhase(record, visitId, now),
+    green: greenToTreat(record, visitId, now),
+    openFlags: openFlags(record).length,
+    ...{
+      order: session.order,
+      timeOut: session.timeOut,
+      timeOutItems,
+      dose,
+      doseLimits,
+      alerts,
+      discharge,
+      monitoring,
+    },
+    readings: session.readings.map((reading) => describeReading(reading, alerts, dose)).toReversed(),
+    due: dueReadings(record, visitId, now),
+    baseline: baselineOf(session, monitoring.baselineMaxAgeMinutes),
+    release: record.releases.findLast((release) => release.visitId === visitId) ?? null,
+    needsRelease: needsRelease(record, visitId),
+    dischargeCriteria: record.protocol.discharge.criteria,
+    earliestDischargeAt: dose && addMinutes(dose.givenAt, record.protocol.discharge.minMinutesAfterDose),
+    comfortCard: card ? { content: card.content, signedAt: card.signedAt, signedBy: card.signedBy.name } : null,
+  };
+}
+
+function describeReading(reading: VitalsReading, alerts: VitalsAlert[], dose: DoseAdministration | null): ReadingFacts {
+  return {
+    ...reading,
+    minute: dose && differenceInSeconds(reading.measuredAt, dose.givenAt) / 60,
+    isLateEntry: differenceInSeconds(reading.recordedAt, reading.measuredAt) > LATE_ENTRY_SECONDS,
+    alerts: alerts.filter((alert) => alert.readingId === reading.id),
+  };
+}

@@ -1,0 +1,52 @@
+import { findPathwayOfVisit, wasShownLately } from "@/lib/db/sessions";
+import { listBatches } from "@/lib/db/medicine";
+import { loadPathwayRecord } from "@/lib/db/pathways";
+import { unsafeAsSystem } from "@/lib/db/unit-of-work";
+import { clinicDate } from "@/lib/domain/calendar";
+import { defineQuery } from "@/lib/queries/define-query";
+import { type DrawUpChoice, drawUpChoices } from "@/lib/queries/sessions/draw-up-choices";
+import { describeSession, type SessionFacts } from "@/lib/queries/sessions/describe-session";
+
+export type SessionView = SessionFacts & {
+  /** For the nurse who is about to give the dose: what each batch in this place comes to. Empty for everybody else. */
+  batches: DrawUpChoice[];
+  /** The page refreshes itself: what was logged a moment ago is the same view. */
+  isContinued: boolean;
+};
+
+const NAME = "session-view";
+
+/**
+ * One treatment session as nurse, doctor and psychologist all see it: gates, order, dose, readings, alerts, what is due, discharge and the
+ * comfort card. The gates are judged on the whole record; of it only this is shown, never therapy content.
+ */
+export const sessionView = defineQuery({
+  name: NAME,
+  permission: "session:view",
+  load: async (tx, { visitId }: { visitId: string }, { permit, now }): Promise<SessionView | undefined> => {
+    const pathwayId = await findPathwayOfVisit(tx, visitId);
+    if (pathwayId === undefined) return undefined;
+    const record = await unsafeAsSystem(tx, "the gates are judged on the whole record; only they are shown", () =>
+      loadPathwayRecord(tx, pathwayId),
+    );
+    const facts = record && describeSession(record, visitId, now);
+    if (!facts) return undefined;
+    const givesDose = permit.actor.role === "nurse" && facts.order !== null && facts.dose === null;
+    const batches = givesDose ? await listBatches(tx) : [];
+    const shown = { patientId: record.patient.id, actorId: permit.actor.userId, query: NAME, now };
+    return {
+      ...facts,
+      batches: drawUpChoices(record, facts, batches, clinicDate(now)),
+      isContinued: await wasShownLately(tx, shown),
+    };
+  },
+  shows: ({ patient, isContinued, comfortCard }) =>
+    isContinued
+      ? []
+      : [
+          {
+            patientId: patient.id,
+            information: ["session", "dose", "vital-signs", ...(comfortCard ? ["comfort-card"] : [])],
+          },
+        ],
+});
