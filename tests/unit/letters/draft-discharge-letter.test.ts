@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { draftDischargeLetter, letterCopy } from "@/lib/letters/draft-discharge-letter";
+import { aFlag, anAlert, anEvent, aPathway, aWholeCourse, courseAt } from "@/tests/support/builders";
+
+const textsOf = (record = aWholeCourse(), locale: "nb" | "en" = "nb") =>
+  Object.fromEntries(
+    draftDischargeLetter(record, locale).map(({ key, sentences }) => [key, sentences.map(({ text }) => text)]),
+  );
+
+describe("the drafted discharge letter", () => {
+  it("names for every sentence the fact it came from", () => {
+    const sentences = draftDischargeLetter(aWholeCourse(), "nb").flatMap((section) => section.sentences);
+    expect(sentences.length).toBeGreaterThan(15);
+    expect(sentences.filter(({ source }) => source === null || source.id === "")).toEqual([]);
+  });
+  it("tells every dose with date, route and mg", () => {
+    expect(textsOf().treatment).toContain(
+      "Behandling 2 av 4, 21. oktober 2026: ketamin 70 mg intramuskulært (1 mg/kg).",
+    );
+    expect(draftDischargeLetter(aWholeCourse(), "nb").find(({ key }) => key === "treatment")?.sentences).toContainEqual(
+      expect.objectContaining({ source: { kind: "dose", id: "dose session-2" } }),
+    );
+  });
+  it("puts the score before the first dose beside the one after the last", () => {
+    expect(textsOf().effect).toEqual([
+      "PHQ-9 før første behandling: 18 poeng (12. oktober 2026).",
+      "PHQ-9 sist besvart: 6 poeng (23. november 2026). Skjemaet er besvart 6 ganger i forløpet.",
+      "Endring: 18 til 6 poeng (66,7 % reduksjon). Pålitelig bedring (minst 6 poeng). Respons, ikke remisjon.",
+    ]);
+  });
+  it("says that a score is missing and puts no number to the effect", () => {
+    const record = { ...aWholeCourse(), questionnaires: [] };
+    expect(textsOf(record).effect).toEqual([
+      "PHQ-9 mangler fra før første behandling.",
+      "PHQ-9 mangler fra etter siste behandling, og effekten kan ikke tallfestes.",
+    ]);
+  });
+  it("tells alerts with what was done, flags with their assessment, and why the course ended", () => {
+    const record = courseAt("2026-10-22 09:00", {
+      alerts: [anAlert("session-2", "2026-10-21 11:10", "2026-10-21 11:12")],
+      flags: [aFlag("moderate", "2026-10-19 18:00", "2026-10-20 09:00")],
+      events: [{ ...anEvent("stopped-for-safety", "2026-10-22 08:00"), reason: "Vedvarende høyt blodtrykk." }],
+    });
+    expect(textsOf(record)["side-effects"]).toEqual([
+      "21. oktober 2026: varsel om systolisk blodtrykk, målt 182 (grense > 179).",
+      "Tiltak: Lege ringt.",
+    ]);
+    expect(textsOf(record).risk).toContain("Vurdert 20. oktober 2026 av Marte Lien: Vurdert.");
+    expect(textsOf(record).treatment).toContain(
+      "Forløpet ble avsluttet 22. oktober 2026 (av hensyn til sikkerheten): Vedvarende høyt blodtrykk.",
+    );
+  });
+  it("says that nothing was given when nothing was", () => {
+    expect(textsOf(aPathway()).treatment).toEqual(["Det er ikke gitt behandling med medisin hos oss."]);
+    expect(textsOf(aPathway()).effect).toEqual([]);
+  });
+  it("always carries the right to complain and to claim compensation", () => {
+    expect(textsOf(aPathway()).information?.join(" ")).toContain("§ 7-5");
+    expect(textsOf(aPathway()).information?.join(" ")).toContain("NPE");
+  });
+  it("has a twin in English for the patient, with the doctor's own words as signed", () => {
+    const signed = draftDischargeLetter(aWholeCourse(), "nb").map((section) => ({
+      ...section,
+      sentences: [...section.sentences, { text: "Egne ord.", source: null }],
+    }));
+    const effect = letterCopy(aWholeCourse(), signed, "en").find(({ key }) => key === "effect");
+    expect(effect?.heading).toBe("Effect");
+    expect(effect?.sentences[0]?.text).toBe("PHQ-9 before the first session: 18 points (12 October 2026).");
+    expect(effect?.sentences.at(-1)?.text).toBe("Egne ord.");
+  });
+});
