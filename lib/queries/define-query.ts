@@ -2,6 +2,7 @@ import { findAccessBasis, insertAccessLog } from "@/lib/db/access-log";
 import type { Database } from "@/lib/db/open-database";
 import { type Tx, unitOfWork } from "@/lib/db/unit-of-work";
 import type { Actor } from "@/lib/domain/access/actor";
+import type { Information } from "@/lib/domain/access/information";
 import { type AccessRefused, authorize, type Permission, type Permit } from "@/lib/domain/access/policy";
 import type { NotFound } from "@/lib/domain/refusals";
 import { ok, refuse, type Result } from "@/lib/domain/result";
@@ -10,7 +11,7 @@ export type QueryContext = { actor: Actor; db: Database; now: Date };
 export type LoadContext<P extends Permission> = { permit: Permit<P>; now: Date };
 
 /** Which patient was shown, and which information: what the access log must be able to tell the patient. */
-export type Shown = { patientId: string; information: string[] };
+export type Shown = { patientId: string; information: Information[] };
 
 /** A list that shows no more than names, times and what waits; opening a row is the view that is logged. */
 export const NAMES_ONLY: Shown[] = [];
