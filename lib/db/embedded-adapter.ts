@@ -3,21 +3,17 @@ import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory, Transacti
 import { PrismaPGlite } from "pglite-prisma-adapter";
 
 /**
- * Prisma's driver for the embedded PostgreSQL, with three gaps of `pglite-prisma-adapter` closed:
- * a COMMIT that fails is reported (the adapter swallows it, so a lost write would look saved), a script is awaited, and a
- * shadow database (for comparing migrations with the schema) is made by us, with the same extensions.
+ * Prisma's driver for the embedded PostgreSQL, with two gaps of `pglite-prisma-adapter` closed: a COMMIT that fails is reported
+ * (the adapter swallows it, so a lost write would look saved), and a script is awaited.
  */
-export function embeddedAdapter(pg: PGlite, openShadow: () => Promise<PGlite>): SqlMigrationAwareDriverAdapterFactory {
+export function embeddedAdapter(pg: PGlite): SqlMigrationAwareDriverAdapterFactory {
   const factory = new PrismaPGlite(pg);
   return {
     provider: "postgres",
     adapterName: factory.adapterName,
     connect: async () => hardened(await factory.connect(), pg),
-    connectToShadowDb: async () => {
-      const shadow = await openShadow();
-      const adapter = hardened(await new PrismaPGlite(shadow).connect(), shadow);
-      adapter.dispose = () => shadow.close();
-      return adapter;
+    connectToShadowDb: () => {
+      throw new Error("Schemas are compared in memory (schemaDrift), never beside a clinic's data.");
     },
   };
 }

@@ -1,4 +1,5 @@
-import { embeddedDatabase, type Database } from "@/lib/db/open-database";
+import { embeddedAdapter } from "@/lib/db/embedded-adapter";
+import type { Database } from "@/lib/db/open-database";
 import { openInMemory } from "@/lib/db/open-embedded";
 import { migrationList, NO_FILTER, schemaFiles, withSchemaEngine } from "@/lib/db/schema-engine";
 
@@ -32,9 +33,10 @@ async function apply(db: Database): Promise<string[]> {
 export async function schemaDrift(): Promise<string | null> {
   const migrations = await migrationList();
   const schema = await schemaFiles();
-  const db = embeddedDatabase(await openInMemory());
+  const pg = await openInMemory();
+  const adapter = embeddedAdapter(pg);
   try {
-    return await withSchemaEngine(db.adapter, async (engine) => {
+    return await withSchemaEngine({ ...adapter, connectToShadowDb: () => adapter.connect() }, async (engine) => {
       const { exitCode, stdout } = await engine.diff({
         from: { tag: "migrations", ...migrations },
         to: { tag: "schemaDatamodel", ...schema },
@@ -45,6 +47,6 @@ export async function schemaDrift(): Promise<string | null> {
       return exitCode === 0 ? null : (stdout ?? "The migrations and schema.prisma differ.");
     });
   } finally {
-    await db.close();
+    await pg.close();
   }
 }

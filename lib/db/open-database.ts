@@ -5,7 +5,7 @@ import { lockDataFolder } from "@/lib/db/data-folder-lock";
 import { DatabaseUnavailable } from "@/lib/db/database-errors";
 import { embeddedAdapter } from "@/lib/db/embedded-adapter";
 import { listenEmbedded, listenOnServer, type Listen } from "@/lib/db/notifications";
-import { openInFolder, openInMemory } from "@/lib/db/open-embedded";
+import { openInFolder } from "@/lib/db/open-embedded";
 import { serverAdapter } from "@/lib/db/server-adapter";
 
 /** Fields that no query returns unless it names them in `select`: a password hash is never carried about by accident. */
@@ -43,7 +43,7 @@ export async function openDatabase(where: { databaseUrl?: string | null; dataDir
 
 /** An embedded database around an open PGlite; `released` runs after it is closed. */
 export function embeddedDatabase(pg: PGlite, released: () => void = () => undefined): Database {
-  const adapter = embeddedAdapter(pg, () => openInMemory());
+  const adapter = embeddedAdapter(pg);
   const prisma = new PrismaClient({ adapter, omit, transactionOptions: EMBEDDED_TRANSACTIONS });
   return {
     engine: "embedded",

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { visitor } from "@/lib/domain/access/actor";
+import { findCommandReceipt, insertCommandReceipt } from "@/lib/db/command-receipts";
+import { lockCommand } from "@/lib/db/locks";
+import { schemaDrift } from "@/lib/db/migrate";
+import { rollBackWith, unitOfWork } from "@/lib/db/unit-of-work";
+import { newId } from "@/lib/platform/ids";
+import { useTestDatabase } from "@/tests/support/database";
+import { NOON } from "@/tests/support/database-rows";
+
+const database = useTestDatabase();
+
+test("schema.prisma and the migrations agree", async () => {
+  expect(await schemaDrift()).toBeNull();
+});
+
+test("a unit of work that is rolled back with a value answers it and keeps nothing", async () => {
+  const commandId = newId();
+  const receipt = { commandId, command: "submit-enquiry", actorId: null, result: { id: commandId }, at: NOON };
+  const outcome = await unitOfWork<string, { kind: "stale" }>(database.db, visitor("nb"), NOON, async (tx) => {
+    await insertCommandReceipt(tx, receipt);
+    return rollBackWith({ kind: "stale" });
+  });
+  expect(outcome).toEqual({ committed: false, value: { kind: "stale" } });
+  const kept = await unitOfWork(database.db, visitor("nb"), NOON, (tx) => findCommandReceipt(tx, commandId));
+  expect(kept).toEqual({ committed: true, value: undefined });
+});
+
+test("an error rolls back and is thrown on", async () => {
+  const commandId = newId();
+  const work = unitOfWork(database.db, visitor("nb"), NOON, async (tx) => {
+    await insertCommandReceipt(tx, { commandId, command: "x", actorId: null, result: {}, at: NOON });
+    throw new Error("the lights went out");
+  });
+  await expect(work).rejects.toThrow("the lights went out");
+  expect(await database.db.prisma.commandReceipt.count({ where: { id: commandId } })).toBe(0);
+});
+
+test("the role and the actor of a transaction are gone after it", async () => {
+  await unitOfWork(database.db, visitor("nb"), NOON, (tx) => tx.enquiry.count());
+  const [who] = await database.db.prisma.$queryRaw<{ user: string; role: string | null }[]>`
+    SELECT current_user::text AS user, current_setting('app.actor_role', true) AS role`;
+  expect(who?.user).not.toBe("forlop_app");
+  expect(who?.role ?? "").toBe("");
+});
+
+test("one command delivered twice at once: the second sees the first one's receipt", async () => {
+  const commandId = newId();
+  const deliver = () =>
+    unitOfWork(database.db, visitor("nb"), NOON, async (tx) => {
+      await lockCommand(tx, commandId);
+      const before = await findCommandReceipt(tx, commandId);
+      if (before !== undefined) return "replayed";
+      await insertCommandReceipt(tx, { commandId, command: "x", actorId: null, result: {}, at: NOON });
+      return "done";
+    });
+  const outcomes = await Promise.all([deliver(), deliver(), deliver()]);
+  expect(outcomes.map((outcome) => outcome.value).sort()).toEqual(["done", "replayed", "replayed"]);
+});
+
+test("instants and calendar dates come back as they went in", async () => {
+  const at = new Date("2026-03-29T01:30:00.123Z");
+  const id = newId();
+  await database.db.prisma.protocol.create({ data: { id, key: "dates", version: 1, approvedBy: "x", approvedOn: new Date("2026-03-29"), definition: {} } });
+  await database.db.prisma.enquiry.create({ data: { id, name: "", phone: "", message: "", preferredTime: "", locale: "nb", receivedAt: at } });
+  const enquiry = await database.db.prisma.enquiry.findUniqueOrThrow({ where: { id } });
+  const protocol = await database.db.prisma.protocol.findUniqueOrThrow({ where: { id } });
+  expect(enquiry.receivedAt.toISOString()).toBe("2026-03-29T01:30:00.123Z");
+  expect(protocol.approvedOn.toISOString().slice(0, 10)).toBe("2026-03-29");
+});
+
+test("a notification reaches a listener in the same engine", async () => {
+  const received = new Promise<string>((resolve) => void database.db.listen("pathway_changed", resolve).then(async () => {
+    await database.db.prisma.$executeRaw`SELECT pg_notify('pathway_changed', 'pathway-1')`;
+  }));
+  expect(await received).toBe("pathway-1");
+});
+
+test("a password hash is not read unless it is asked for by name", async () => {
+  const id = newId();
+  await database.db.prisma.user.create({ data: { id, email: "kari@example.no", name: "Kari", passwordHash: "argon2", createdAt: NOON } });
+  const user = await database.db.prisma.user.findUniqueOrThrow({ where: { id } });
+  expect(Object.keys(user)).not.toContain("passwordHash");
+  const named = await database.db.prisma.user.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } });
+  expect(named.passwordHash).toBe("argon2");
+});
