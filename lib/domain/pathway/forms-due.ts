@@ -1,4 +1,4 @@
-import { addCalendarDays, clinicDate, startOfClinicDay } from "@/lib/domain/calendar";
+import { addCalendarDays, clinicDate, startOfClinicDay, startOfNextClinicDay } from "@/lib/domain/calendar";
 import type { PathwayRecord, QuestionnaireResponse } from "@/lib/domain/pathway/pathway-record";
 import type { StepProgress } from "@/lib/domain/pathway/step-progress";
 import type { InstrumentKey, ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
@@ -16,8 +16,11 @@ export type FormForStep = { instrument: InstrumentKey; opensAt: Date; isOpen: bo
 export function formsForStep(record: PathwayRecord, progress: StepProgress, now: Date): FormForStep[] {
   const { step, visit } = progress;
   if (!visit && step.kind !== "screening") return [];
+  const lastDose = lastDoseBefore(record, progress);
   return step.formsDue.map((form) => {
-    const opensAt = visit ? daysBefore(visit.startsAt, form.freshForDays) : record.startedAt;
+    const window = visit ? daysBefore(visit.startsAt, form.freshForDays) : record.startedAt;
+    // Nobody is asked for anything on the day of a dose (product document 3, gate 7).
+    const opensAt = lastDose && startOfNextClinicDay(lastDose) > window ? startOfNextClinicDay(lastDose) : window;
     return {
       instrument: form.instrument,
       opensAt: step.kind === "screening" ? record.startedAt : opensAt,
