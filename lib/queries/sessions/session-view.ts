@@ -46,7 +46,7 @@ export const sessionView = defineQuery({
       : [
           {
             patientId: patient.id,
-            information: ["session", "dose", "vital-signs", ...(comfortCard ? ["comfort-card"] : [])],
+            information: ["session", "dose", "vital-signs", ...(comfortCard ? (["comfort-card"] as const) : [])],
           },
         ],
 });
