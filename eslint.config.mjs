@@ -7,6 +7,7 @@ import tseslint from "typescript-eslint";
 // ── Layers ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 // Most specific folder first: the first match names the layer.
 
+/** @type {[string, string][]} */
 const LAYERS = [
   ["generated", "lib/generated"],
   ["start", "lib/platform/start"],
@@ -32,6 +33,7 @@ const BROWSER_PACKAGES = [
   ...["react", "react-dom", "react-aria-components", "react-hook-form", "@hookform/resolvers"],
   ...["next", "zod", "date-fns", "@date-fns/tz", "uuid", "d3-scale", "d3-shape"],
 ];
+/** @type {Record<string, { to: string[], packages?: string[], owns?: boolean }>} */
 const ARROWS = {
   app: { to: ["app", "components", "ui", "auth", "commands", "queries", "letters", "platform", "content", "domain"] },
   components: { to: ["components", "ui", "content", "domain"], packages: BROWSER_PACKAGES },
@@ -47,14 +49,16 @@ const ARROWS = {
   domain: { to: ["domain"], packages: DOMAIN_PACKAGES },
   // The edge of the program: starts it, fills it, tests it.
   start: { to: ["start", "prisma", "commands", "queries", "auth", "db", "platform", "content", "domain"] },
-  prisma: { to: ["prisma", "commands", "queries", "auth", "db", "platform", "content", "domain"] },
+  prisma: { to: ["prisma", "commands", "queries", "auth", "db", "letters", "platform", "content", "domain"] },
   tests: { to: [...new Set(LAYERS.map(([type]) => type))], owns: true },
 };
 const DATABASE_PACKAGES = ["@prisma/*", "prisma", "pg", "pg-*", "@electric-sql/*", "pglite-*"];
 const PURE_OF_NODE = ["components", "ui", "content", "domain", "fhir"];
 const WITHOUT_NEXT = ["domain", "content", "db", "commands", "queries", "fhir", "letters", "platform", "prisma"];
 
+/** @param {string[]} types */
 const layers = (types) => ({ element: { types: { anyOf: types } } });
+/** @param {string[]} source */
 const packages = (source) => ({ module: { origin: "external", source } });
 
 const policies = [
@@ -67,7 +71,7 @@ const policies = [
     .filter((type) => !PURE_OF_NODE.includes(type))
     .map((type) => ({ from: layers([type]), allow: { to: { module: { origin: "core" } } } })),
   {
-    from: layers(Object.keys(ARROWS).filter((type) => !ARROWS[type].owns)),
+    from: layers(Object.keys(ARROWS).filter((type) => !ARROWS[type]?.owns)),
     disallow: { to: packages(DATABASE_PACKAGES) },
     message: "Only lib/db knows the database",
   },
@@ -86,7 +90,7 @@ const fileName = {
     return {
       Program(node) {
         const parts = context.filename.slice(context.cwd.length + 1).split("/");
-        const report = (reason) => context.report({ node, messageId: "bad", data: { reason } });
+        const report = (/** @type {string} */ reason) => context.report({ node, messageId: "bad", data: { reason } });
         const base = (parts.at(-1) ?? "").replace(/\.(d\.ts|tsx?|mjs)$/, "");
         if (base === "index") report("No index files: import the file that holds the thing.");
         if (!KEBAB.test(base)) report(`File names are kebab-case: ${base}`);
@@ -126,6 +130,7 @@ const HONEST_TESTS = [
 ];
 const OUTSIDE_WORLD = ["process", "fetch", "crypto", "performance", "console", "setTimeout", "window", "localStorage"];
 
+/** @param {number} max @returns {import("eslint").Linter.RuleEntry} */
 const lines = (max) => ["error", { max, skipBlankLines: true, skipComments: true }];
 
 export default tseslint.config(
@@ -144,7 +149,7 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true, argsIgnorePattern: "^_" }],
       // Server actions and their test doubles must be async even when they await nothing.
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
@@ -199,5 +204,7 @@ export default tseslint.config(
       "@typescript-eslint/no-unsafe-assignment": "off",
     },
   },
+  // `use…` in a test or a script is no hook: there is no React outside these folders.
+  { files: ["{lib,prisma,tests}/**/*.ts"], rules: { "react-hooks/rules-of-hooks": "off" } },
   { files: ["*.{ts,mjs}"], rules: { "names/file-name": "off" } },
 );

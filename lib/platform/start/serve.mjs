@@ -10,6 +10,8 @@ import { signInTable } from "./sign-in-table.mjs";
 const dev = process.env.NODE_ENV === "development";
 const port = Number(process.env.PORT ?? 3000);
 const address = `http://localhost:${port}`;
+if ((process.env.FORLOP_ENVIRONMENT ?? (process.env.DATABASE_URL ? "production" : "demo")) !== "production")
+  process.env.NEXTAUTH_URL ??= address;
 const firstRequest = randomBytes(16).toString("hex");
 
 /** @typedef {{ problem?: string, close?: () => Promise<void>, demo?: import("./sign-in-table.mjs").Demo }} Outcome */

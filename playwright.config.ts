@@ -1,0 +1,33 @@
+import { defineConfig, devices } from "@playwright/test";
+
+// Started by tests/run/end-to-end.ts (`npm test -- end`), which gives the address of a freshly filled clinic and the browser to use.
+const executablePath = process.env.PLAYWRIGHT_CHROMIUM;
+const asRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "tests/.results/playwright",
+  forbidOnly: true,
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [["line"], ["json"]],
+  use: {
+    baseURL: process.env.FORLOP_BASE_URL ?? "http://localhost:3000",
+    locale: "nb-NO",
+    timezoneId: "Europe/Oslo",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [...(asRoot ? ["--no-sandbox"] : []), "--disable-dev-shm-usage"],
+    },
+  },
+  projects: [
+    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } },
+    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
+  ],
+});

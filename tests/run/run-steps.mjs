@@ -1,0 +1,95 @@
+// Runs named steps, prints each with its time, stops at the first that fails and shows what it said. Counts every test of every runner.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+const resultsFolder = path.join(root, "tests/.results");
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Totals
+ * @typedef {{ name: string, command: string[], env?: Record<string, string>, report?: string }} Step
+ *   `report` is the JSON file that a test runner writes in tests/.results
+ */
+
+/** @param {string} name */
+export const reportFile = (name) => path.join(resultsFolder, name);
+
+/** @returns {Totals} */
+const none = () => ({ passed: 0, failed: 0, skipped: 0 });
+
+/**
+ * What a runner's own report says: Vitest's or Playwright's JSON.
+ * @param {string} file
+ * @returns {Totals}
+ */
+export function totalsOf(file) {
+  if (!existsSync(file)) return none();
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  if (report.stats !== undefined) {
+    const { expected, unexpected, flaky, skipped } = report.stats;
+    return { passed: expected, failed: unexpected + flaky, skipped };
+  }
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = report;
+  // A file that cannot be loaded has no tests of its own; it is a failure all the same.
+  const brokenFiles = numFailedTests === 0 ? numFailedTestSuites : 0;
+  return { passed: numPassedTests, failed: numFailedTests + brokenFiles, skipped: numPendingTests + numTodoTests };
+}
+
+/**
+ * @param {Step} step
+ * @returns {Promise<{ ok: boolean, output: string, seconds: number }>}
+ */
+function run(step) {
+  const [command = "", ...args] = step.command;
+  const startedAt = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, FORCE_COLOR: "0", ...step.env } });
+    let output = "";
+    const collect = (/** @type {Buffer} */ chunk) => void (output += chunk.toString());
+    child.stdout.on("data", collect);
+    child.stderr.on("data", collect);
+    child.on("error", (error) => collect(Buffer.from(String(error))));
+    child.on("close", (code) => resolve({ ok: code === 0, output, seconds: (performance.now() - startedAt) / 1000 }));
+  });
+}
+
+/**
+ * Runs the groups in order; the steps of one group side by side, two at a time.
+ * @param {Step[][]} groups
+ */
+export async function runSteps(groups) {
+  rmSync(resultsFolder, { recursive: true, force: true });
+  mkdirSync(resultsFolder, { recursive: true });
+  const startedAt = performance.now();
+  const totals = none();
+  let failed = false;
+
+  const runOne = async (/** @type {Step} */ step) => {
+    const { ok, output, seconds } = await run(step);
+    const counted = step.report === undefined ? none() : totalsOf(reportFile(step.report));
+    const honest = ok && counted.skipped === 0;
+    totals.passed += counted.passed;
+    totals.failed += honest ? counted.failed : Math.max(1, counted.failed);
+    totals.skipped += counted.skipped;
+    const count = step.report === undefined ? "" : `  ${counted.passed} passed`;
+    console.log(`${honest ? "ok    " : "FAILED"}  ${step.name.padEnd(44)} ${seconds.toFixed(1).padStart(6)} s${count}`);
+    if (honest) return;
+    failed = true;
+    console.log(`\n── ${step.name}: ${step.command.join(" ")}\n${output.trimEnd()}\n`);
+    if (ok) console.log(`${counted.skipped} tests were skipped; none may be.`);
+  };
+
+  for (const group of groups) {
+    const waiting = [...group];
+    const lane = async () => {
+      for (let step = waiting.shift(); step !== undefined && !failed; step = waiting.shift()) await runOne(step);
+    };
+    await Promise.all([lane(), lane()]);
+    if (failed) break;
+  }
+  console.log(`\n${Math.round((performance.now() - startedAt) / 1000)} s in all`);
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  process.exitCode = failed ? 1 : 0;
+}
