@@ -21,8 +21,8 @@ export async function lettered(journey: Journey, date: CalendarDate): Promise<vo
   const now = clinicTime(date, "15:00");
   const record = (await unitOfWork(journey.db, journey.doctor, now, (tx) => loadPathwayRecord(tx, journey.pathwayId))).value;
   if (!record) throw new Error(`${journey.persona.name}'s doctor cannot see the record`);
-  const { letterId } = await journey.run(signLetter, journey.doctor, now, { sections: draftDischargeLetter(record, now) });
-  await journey.run(recordLetterSent, journey.doctor, clinicTime(date, "15:20"), { letterId, how: "Elektronisk melding til fastlege" });
+  const { letterId } = await journey.run(signLetter, journey.doctor, now, { sections: draftDischargeLetter(record, "nb") });
+  await journey.run(recordLetterSent, journey.doctor, clinicTime(date, "15:20"), { letterId, how: "sent-in-other-system" });
 }
 
 export async function closed(journey: Journey, date: CalendarDate): Promise<void> {

@@ -13,7 +13,7 @@ import { scheduleVisit } from "@/lib/commands/visits/schedule-visit";
 import type { Database } from "@/lib/db/open-database";
 import { type Actor, type SignedInActor, visitor } from "@/lib/domain/access/actor";
 import type { Permission } from "@/lib/domain/access/policy";
-import { type CalendarDate, clinicTime } from "@/lib/domain/calendar";
+import { addCalendarDays, type CalendarDate, clinicTime } from "@/lib/domain/calendar";
 import { CONSENT_STATEMENTS, CONSENT_TEXT_VERSION } from "@/lib/domain/consent/consent.schema";
 import type { NoteKind } from "@/lib/domain/pathway/pathway-record";
 import type { ConsentKind, Protocol } from "@/lib/domain/protocol/protocol.schema";
@@ -96,7 +96,7 @@ export class Journey {
     await this.run(activateAccount, visitor(locale), clinicTime(date, "18:00"), {
       code: activationCode(saved.pathwayId),
       password: DEMO_PASSWORD,
-      repeatPassword: DEMO_PASSWORD,
+      repeat: DEMO_PASSWORD,
     });
   }
 
@@ -157,7 +157,7 @@ export class Journey {
   /** From registration to a signed, positive decision. */
   async eligible(registeredOn: CalendarDate, decidedOn: CalendarDate, phq9: Phq9, weightKg: number): Promise<void> {
     await this.registered(registeredOn);
-    await this.answersPhq9(registeredOn, "20:00", phq9);
+    await this.answersPhq9(addCalendarDays(decidedOn, -1), "20:00", phq9);
     await this.consents(registeredOn);
     await this.foundEligible(decidedOn, await this.screened(decidedOn, weightKg));
   }

@@ -182,7 +182,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     const dates = ["2026-08-24", "2026-08-31", "2026-09-07", "2026-09-14", "2026-09-21", "2026-09-28"];
     const journey = await prepared(db, "berit", { registeredOn: "2026-08-05", decidedOn: "2026-08-18", time: "10:15", dates });
     await sessions(journey, FOUR);
-    await followedUp(journey, "2026-10-20", "10:15", PHQ9.remitted, "2026-09-29");
+    await followedUp(journey, "2026-10-20", "12:30", PHQ9.remitted, "2026-09-29");
     await lettered(journey, "2026-10-21");
     await closed(journey, "2026-10-21");
     return journey;

@@ -8,6 +8,7 @@ import { recordTimeOut } from "@/lib/commands/sessions/record-time-out";
 import { acknowledgeAlert } from "@/lib/commands/vitals/acknowledge-alert";
 import { recordVitals } from "@/lib/commands/vitals/record-vitals";
 import type { Database } from "@/lib/db/open-database";
+import { findBatchByNumber } from "@/lib/db/medicine";
 import { listOpenAlertIds } from "@/lib/db/vitals";
 import { unitOfWork } from "@/lib/db/unit-of-work";
 import { clinicTime } from "@/lib/domain/calendar";
@@ -17,20 +18,17 @@ import { actorOf, CLINIC_OPENED_AT, DEMO_PASSWORD, LOCATIONS, STAFF } from "@/pr
 
 const NAMESPACE = "0d1f6a52-3c5e-5d3b-8f0e-6b6574616d69";
 
-/** The batch of ampoules that the invented clinic doses from. Its id is the id of the command that received it. */
-export const BATCH = { id: v5("batch-2027", NAMESPACE), strengthMgPerMl: 50, ampouleMl: 10, ampoules: 40 };
+/** The batch of ampoules that the invented clinic doses from. */
+const BATCH = { locationId: LOCATIONS[0].id, product: "ketalar", strengthMgPerMl: 50, batchNumber: "KX-2027-04" } as const;
 
 /** Ampoules into the stock, so that there is something to give. */
 export async function stocked(db: Database): Promise<void> {
   const received = await receiveMedicine.run(
     {
-      commandId: BATCH.id,
-      locationId: LOCATIONS[0].id,
-      product: "ketalar",
-      strengthMgPerMl: BATCH.strengthMgPerMl,
-      ampouleMl: BATCH.ampouleMl,
-      ampoules: BATCH.ampoules,
-      batchNumber: "KX-2027-04",
+      ...BATCH,
+      commandId: v5(BATCH.batchNumber, NAMESPACE),
+      ampouleMl: 10,
+      ampoules: 60,
       expiresOn: "2027-09-30",
       witnessId: STAFF.secondNurse.userId,
     },
@@ -96,7 +94,7 @@ export async function treated(journey: Journey, stepKey: string, story: SessionS
   });
   await journey.run(giveDose, journey.nurse, givenAt, {
     visitId,
-    batchId: BATCH.id,
+    batchId: await batchId(journey.db),
     typedVolumeMl: volumeMl,
     site: journey.protocol.dose.route === "im" ? "left-upper-arm" : "vein-left-arm",
     checkerEmail: STAFF[journey.secondNurseKey].email,
@@ -118,6 +116,12 @@ export async function treated(journey: Journey, stepKey: string, story: SessionS
     escortPhone: "400 00 310",
   });
   if (reached("signed")) await journey.signed("integration", stepKey, minutes(118));
+}
+
+async function batchId(db: Database): Promise<string> {
+  const found = await unitOfWork(db, actorOf("nurse"), CLINIC_OPENED_AT, (tx) => findBatchByNumber(tx, BATCH));
+  if (!found.value) throw new Error("The clinic has no ampoules");
+  return found.value.id;
 }
 
 async function timeOut(journey: Journey, visitId: string, now: Date): Promise<void> {
