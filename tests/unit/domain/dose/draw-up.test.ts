@@ -30,7 +30,10 @@ describe("what to draw up (reference 3.4)", () => {
     [35, 10, 3.5],
     [27.5, 10, 2.75],
   ])("%d mg at %i mg/ml is %d ml", (doseMg, strength, volumeMl) => {
-    expect(drawUp(order(doseMg), strength === 50 ? FIFTY : TEN, CONTEXT)).toMatchObject({ ok: true, value: { volumeMl, doseMg } });
+    expect(drawUp(order(doseMg), strength === 50 ? FIFTY : TEN, CONTEXT)).toMatchObject({
+      ok: true,
+      value: { volumeMl, doseMg },
+    });
   });
 
   it.each([
@@ -57,8 +60,14 @@ describe("what to draw up (reference 3.4)", () => {
 
   it("the rest of the opened ampoule is waste, and so many ampoules are opened as the volume needs", () => {
     expect(drawUp(order(70), FIFTY, CONTEXT)).toMatchObject({ ok: true, value: { ampoules: 1, wastedMg: 430 } });
-    expect(drawUp(order(70), { ...FIFTY, ampouleMl: 1 }, CONTEXT)).toMatchObject({ ok: true, value: { ampoules: 2, wastedMg: 30 } });
-    expect(drawUp(order(50), { ...FIFTY, ampouleMl: 1 }, CONTEXT)).toMatchObject({ ok: true, value: { ampoules: 1, wastedMg: 0 } });
+    expect(drawUp(order(70), { ...FIFTY, ampouleMl: 1 }, CONTEXT)).toMatchObject({
+      ok: true,
+      value: { ampoules: 2, wastedMg: 30 },
+    });
+    expect(drawUp(order(50), { ...FIFTY, ampouleMl: 1 }, CONTEXT)).toMatchObject({
+      ok: true,
+      value: { ampoules: 1, wastedMg: 0 },
+    });
   });
 });
 
@@ -70,7 +79,11 @@ describe("what is refused", () => {
 
   it("a dose over the protocol's or the order's highest", () => {
     expect(refusalOf(order(120.4), FIFTY, CONTEXT)).toEqual({ kind: "dose-over-cap", doseMg: 120.5, capMg: 120 });
-    expect(refusalOf({ ...order(90), maxMg: 80 }, FIFTY, CONTEXT)).toEqual({ kind: "dose-over-cap", doseMg: 90, capMg: 80 });
+    expect(refusalOf({ ...order(90), maxMg: 80 }, FIFTY, CONTEXT)).toEqual({
+      kind: "dose-over-cap",
+      doseMg: 90,
+      capMg: 80,
+    });
     expect(drawUp(order(120), FIFTY, CONTEXT).ok).toBe(true);
   });
 
@@ -99,10 +112,16 @@ describe("what is refused", () => {
   });
 
   it("another medicine than the ordered", () => {
-    expect(refusalOf({ ...order(70), substance: "midazolam" }, FIFTY, CONTEXT)).toEqual({ kind: "wrong-medicine", ordered: "midazolam" });
+    expect(refusalOf({ ...order(70), substance: "midazolam" }, FIFTY, CONTEXT)).toEqual({
+      kind: "wrong-medicine",
+      ordered: "midazolam",
+    });
   });
 
   it("a batch that stands in another place", () => {
-    expect(refusalOf(order(70), FIFTY, { ...CONTEXT, location: "Trondheim" })).toEqual({ kind: "batch-elsewhere", location: "Oslo" });
+    expect(refusalOf(order(70), FIFTY, { ...CONTEXT, location: "Trondheim" })).toEqual({
+      kind: "batch-elsewhere",
+      location: "Oslo",
+    });
   });
 });

@@ -33,16 +33,23 @@ describe("a receipt of ampoules", () => {
 
   it("a batch received again is added to the one that stands there", () => {
     const existing = { ...input(), id: OTHER, location: OSLO, balanceMg: 100 };
-    expect(receiveMedicine({ ...NEW, existing }, input(), CONTEXT)).toMatchObject({ ok: true, value: { batchId: OTHER } });
+    expect(receiveMedicine({ ...NEW, existing }, input(), CONTEXT)).toMatchObject({
+      ok: true,
+      value: { batchId: OTHER },
+    });
   });
 
   it("the same batch number with another expiry is refused: one of the two was misread", () => {
     const existing = { ...input({ expiresOn: "2027-08-31" }), id: OTHER, location: OSLO, balanceMg: 100 };
-    expect(receiveMedicine({ ...NEW, existing }, input(), CONTEXT)).toMatchObject({ refusal: { kind: "batch-differs" } });
+    expect(receiveMedicine({ ...NEW, existing }, input(), CONTEXT)).toMatchObject({
+      refusal: { kind: "batch-differs" },
+    });
   });
 
   it("a batch past its last day is refused", () => {
-    expect(receiveMedicine(NEW, input({ expiresOn: "2026-12-01" }), CONTEXT)).toMatchObject({ refusal: { kind: "batch-expired" } });
+    expect(receiveMedicine(NEW, input({ expiresOn: "2026-12-01" }), CONTEXT)).toMatchObject({
+      refusal: { kind: "batch-expired" },
+    });
     expect(receiveMedicine(NEW, input({ expiresOn: "2026-12-02" }), CONTEXT).ok).toBe(true);
   });
 
@@ -53,7 +60,9 @@ describe("a receipt of ampoules", () => {
   });
 
   it("nobody witnesses their own count", () => {
-    expect(receiveMedicine(NEW, input({ witnessId: NURSE }), CONTEXT)).toMatchObject({ refusal: { kind: "witness-is-receiver" } });
+    expect(receiveMedicine(NEW, input({ witnessId: NURSE }), CONTEXT)).toMatchObject({
+      refusal: { kind: "witness-is-receiver" },
+    });
   });
 
   it("a witness must work here", () => {

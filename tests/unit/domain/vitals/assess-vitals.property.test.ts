@@ -25,7 +25,8 @@ it("a set with anything unknown is never called within limits, whatever the rest
       const verdict = assessVitals(measured, { monitoring: REFERENCE_MONITORING, phase: when, baseline: before });
       const anyMissing = VITAL_SIGNS.some((sign) => measured[sign] === null);
       if (anyMissing) expect(verdict.overall).not.toBe("within-limits");
-      if (when === "during" && (before?.systolicMmHg ?? null) === null) expect(verdict.overall).not.toBe("within-limits");
+      if (when === "during" && (before?.systolicMmHg ?? null) === null)
+        expect(verdict.overall).not.toBe("within-limits");
     }),
   );
 });
@@ -49,7 +50,11 @@ it("a pressure that rises further is never judged milder", () => {
 it("with no limits at all nothing is ever judged, neither well nor ill, by an absolute limit", () => {
   fc.assert(
     fc.property(values, phase, (measured, when) => {
-      const verdict = assessVitals(measured, { monitoring: { ...REFERENCE_MONITORING, limits: {} }, phase: when, baseline: null });
+      const verdict = assessVitals(measured, {
+        monitoring: { ...REFERENCE_MONITORING, limits: {} },
+        phase: when,
+        baseline: null,
+      });
       for (const sign of VITAL_SIGNS) expect(verdict.signs[sign].state).toBe("not-assessable");
     }),
   );

@@ -120,7 +120,10 @@ describe("during the effect (reference 3.6)", () => {
 
 describe("what is not known is never normal", () => {
   it("a value that was not measured is not assessable", () => {
-    const verdict = assessVitals({ ...CALM, spo2Percent: null }, { monitoring: REFERENCE_MONITORING, phase: "during", baseline: BASELINE });
+    const verdict = assessVitals(
+      { ...CALM, spo2Percent: null },
+      { monitoring: REFERENCE_MONITORING, phase: "during", baseline: BASELINE },
+    );
     expect(verdict.signs.spo2Percent).toEqual({ state: "not-assessable", why: "no-value" });
     expect(verdict.overall).toBe("not-assessable");
   });

@@ -10,22 +10,42 @@ export const REFERENCE_MONITORING: Protocol["monitoring"] = {
   riseOverBaseline: 0.4,
   recheckMinutes: 5,
   limits: {
-    systolicMmHg: { beforeWait: { above: 140 }, beforeStop: { above: 159 }, duringAbnormal: { above: 179 }, duringCritical: {} },
-    diastolicMmHg: { beforeWait: { above: 90 }, beforeStop: { above: 99 }, duringAbnormal: { above: 109 }, duringCritical: {} },
+    systolicMmHg: {
+      beforeWait: { above: 140 },
+      beforeStop: { above: 159 },
+      duringAbnormal: { above: 179 },
+      duringCritical: {},
+    },
+    diastolicMmHg: {
+      beforeWait: { above: 90 },
+      beforeStop: { above: 99 },
+      duringAbnormal: { above: 109 },
+      duringCritical: {},
+    },
     heartRateBpm: {
       beforeWait: { below: 50, above: 100 },
       beforeStop: { below: 45, above: 120 },
       duringAbnormal: { below: 45, above: 130 },
       duringCritical: {},
     },
-    spo2Percent: { beforeWait: { below: 95 }, beforeStop: { below: 92 }, duringAbnormal: { below: 92 }, duringCritical: { below: 90 } },
+    spo2Percent: {
+      beforeWait: { below: 95 },
+      beforeStop: { below: 92 },
+      duringAbnormal: { below: 92 },
+      duringCritical: { below: 90 },
+    },
     respiratoryRatePerMin: {
       beforeWait: { below: 10, above: 24 },
       beforeStop: { below: 8, above: 30 },
       duringAbnormal: { below: 8 },
       duringCritical: { below: 1 },
     },
-    moaas: { beforeWait: { below: 5 }, beforeStop: { below: 5 }, duringAbnormal: { below: 4 }, duringCritical: { below: 2 } },
+    moaas: {
+      beforeWait: { below: 5 },
+      beforeStop: { below: 5 },
+      duringAbnormal: { below: 4 },
+      duringCritical: { below: 2 },
+    },
   },
 };
 

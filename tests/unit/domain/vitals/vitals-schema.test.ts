@@ -3,7 +3,15 @@ import { RecordVitalsInput } from "@/lib/domain/vitals/vitals.schema";
 
 const ID = "01930000-0000-7000-8000-000000000001";
 const typed = (values: Record<string, unknown>) =>
-  RecordVitalsInput.safeParse({ commandId: ID, pathwayId: ID, visitId: ID, measuredAt: null, skippedReason: "", comment: "", ...values });
+  RecordVitalsInput.safeParse({
+    commandId: ID,
+    pathwayId: ID,
+    visitId: ID,
+    measuredAt: null,
+    skippedReason: "",
+    comment: "",
+    ...values,
+  });
 const keysOf = (values: Record<string, unknown>) =>
   typed(values).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ?? [];
 

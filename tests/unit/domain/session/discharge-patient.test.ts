@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import { dischargePatient } from "@/lib/domain/session/discharge-patient";
+import type { DischargePatientInput } from "@/lib/domain/session/session.schema";
+import { anAlert, at, courseAt, DOCTOR, protocolNamed } from "@/tests/support/builders";
+
+const ALL_YES: DischargePatientInput["criteria"] = Object.fromEntries(
+  protocolNamed("kap-4").discharge.criteria.map(({ key }) => [key, { answer: "yes", comment: "" }]),
+);
+const discharge = (
+  facts: Partial<DischargePatientInput> = {},
+  { moment = "2026-10-14 11:45", ...record }: { moment?: string } & Partial<PathwayRecord> = {},
+) =>
+  dischargePatient(
+    courseAt(moment, record),
+    {
+      ...{ commandId: "home", pathwayId: "pathway", visitId: "session-1", criteria: ALL_YES },
+      ...{ escortName: "Kari Nordmann", escortPhone: "400 00 201" },
+      ...facts,
+    },
+    { now: at(moment) },
+  );
+const kindOf = (...args: Parameters<typeof discharge>) => {
+  const home = discharge(...args);
+  return home.ok ? "home" : home.refusal.kind;
+};
+
+describe("going home (reference 3.7, dose at 10.30)", () => {
+  it("with every criterion met and somebody to go with", () => {
+    expect(discharge()).toMatchObject({ ok: true, value: { escortName: "Kari Nordmann", criteria: ALL_YES } });
+  });
+
+  it("too-early: 60 minutes after the dose at the earliest", () => {
+    expect(discharge({}, { moment: "2026-10-14 11:29" })).toEqual({
+      ok: false,
+      refusal: { kind: "too-early", earliestAt: at("2026-10-14 11:30") },
+    });
+    expect(kindOf({}, { moment: "2026-10-14 11:30" })).toBe("home");
+  });
+
+  it("criteria-unanswered and criteria-unmet: names which", () => {
+    const { "walks-steadily": _walks, ...rest } = ALL_YES;
+    expect(discharge({ criteria: rest })).toMatchObject({
+      refusal: { kind: "criteria-unanswered", missing: ["walks-steadily"] },
+    });
+    const unsteady = { ...ALL_YES, "walks-steadily": { answer: "no" as const, comment: "Svimmel" } };
+    expect(discharge({ criteria: unsteady })).toMatchObject({
+      refusal: { kind: "criteria-unmet", unmet: ["walks-steadily"] },
+    });
+  });
+
+  it("alerts-unanswered: an alert that nobody has answered for", () => {
+    expect(discharge({}, { alerts: [anAlert("session-1", "2026-10-14 11:00")] })).toMatchObject({
+      refusal: { kind: "alerts-unanswered", count: 1 },
+    });
+  });
+
+  it("release-missing: after an alert the doctor releases, and a release from before the last alert does not count", () => {
+    const alerts = [anAlert("session-1", "2026-10-14 11:00", "2026-10-14 11:01")];
+    expect(kindOf({}, { alerts })).toBe("release-missing");
+    const released = (moment: string) => ({
+      ...{ id: "release", visitId: "session-1", reason: "Falt etter hvile" },
+      ...{ releasedAt: at(moment), releasedBy: DOCTOR },
+    });
+    expect(kindOf({}, { alerts, releases: [released("2026-10-14 10:59")] })).toBe("release-missing");
+    expect(kindOf({}, { alerts, releases: [released("2026-10-14 11:20")] })).toBe("home");
+  });
+
+  it("escort-missing: nobody goes home alone", () => {
+    expect(kindOf({ escortName: "" })).toBe("escort-missing");
+    expect(kindOf({ escortPhone: "" })).toBe("escort-missing");
+  });
+
+  it("no-dose-given, already-discharged and session-unknown", () => {
+    expect(kindOf({}, { moment: "2026-10-14 10:20" })).toBe("no-dose-given");
+    expect(kindOf({}, { moment: "2026-10-14 12:10" })).toBe("already-discharged");
+    expect(kindOf({ visitId: "screening" })).toBe("session-unknown");
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import type { VitalsReading } from "@/lib/domain/pathway/pathway-record";
+import { dueReadings } from "@/lib/domain/vitals/due-readings";
+import { aReading, at, courseAt } from "@/tests/support/builders";
+
+const measured = (time: string, facts: Partial<VitalsReading> = {}) =>
+  aReading("session-1", `2026-10-14 ${time}`, facts);
+const dueAt = (time: string, readings: VitalsReading[] = []) =>
+  dueReadings(courseAt(`2026-10-14 ${time}`, { readings }), "session-1", at(`2026-10-14 ${time}`));
+const states = (time: string, readings: VitalsReading[] = []) =>
+  dueAt(time, readings).readings.map(({ atMinute, state }) => `${atMinute} ${state}`);
+
+describe("the readings that are due after an intramuscular dose at 10.30 (reference 3.6)", () => {
+  it("nothing is due before the dose", () => {
+    expect(dueAt("10:25")).toEqual({ readings: [], next: null, twoSkippedInARow: false });
+  });
+
+  it("come at 5, 10, 15, 20, 30, 40, 50 and 60 minutes", () => {
+    expect(states("10:30")).toEqual([
+      ...["5 due", "10 later", "15 later", "20 later", "30 later", "40 later", "50 later", "60 later"],
+    ]);
+  });
+
+  it("the next one has a time to count down to", () => {
+    expect(dueAt("10:33").next).toMatchObject({ atMinute: 5, dueAt: at("2026-10-14 10:35"), state: "due" });
+  });
+
+  it("is late once its minute has passed, and missed halfway to the next", () => {
+    expect(states("10:35")[0]).toBe("5 due");
+    expect(states("10:36")[0]).toBe("5 late");
+    expect(states("10:37")[0]).toBe("5 late");
+    expect(states("10:38")[0]).toBe("5 missed");
+    expect(dueAt("10:38").next?.atMinute).toBe(10);
+  });
+
+  it("a reading counts for the place in the schedule that it lies nearest to", () => {
+    const readings = [measured("10:36"), measured("10:44")];
+    expect(states("10:44", readings).slice(0, 3)).toEqual(["5 done", "10 missed", "15 done"]);
+  });
+
+  it("a reading taken out of use does not count", () => {
+    const invalidated = { at: at("2026-10-14 10:36"), by: { userId: "nurse", name: "Karin Haugen" }, reason: "Feil" };
+    expect(states("10:36", [measured("10:35", { invalidated })])[0]).toBe("5 late");
+  });
+
+  it("a skip with its reason counts as done, and two in a row call for a look at the patient", () => {
+    const skipped = { skippedReason: "Sover" };
+    expect(dueAt("10:41", [measured("10:35", skipped), measured("10:40")]).twoSkippedInARow).toBe(false);
+    expect(dueAt("10:41", [measured("10:35", skipped), measured("10:40", skipped)])).toMatchObject({
+      twoSkippedInARow: true,
+      next: { atMinute: 15 },
+    });
+    expect(dueAt("10:43", []).twoSkippedInARow).toBe(true);
+  });
+
+  it("goes on every 15 minutes for as long as the patient is here, and ends at discharge", () => {
+    expect(states("11:59").map((state) => state.split(" ")[0])).toEqual([
+      "5",
+      "10",
+      "15",
+      "20",
+      "30",
+      "40",
+      "50",
+      "60",
+      "75",
+      "90",
+      "105",
+    ]);
+    const afterwards = dueAt("12:30");
+    expect(afterwards.next).toBeNull();
+    expect(afterwards.readings.at(-1)?.atMinute).toBe(90);
+  });
+});
