@@ -8,15 +8,15 @@ const READY = "2026-10-14 10:25";
 const moments = fc.constantFrom("2026-10-13 10:00", "2026-10-14 10:16", READY, READY, READY, "2026-10-14 11:00");
 const orders = fc.record({
   doseMg: fc.integer({ min: 1000, max: 20_000 }).map((hundredths) => hundredths / 100),
-  isSigned: fc.boolean(),
+  isSigned: fc.constantFrom(true, true, true, false),
 });
 const batches = fc.record({
-  strengthMgPerMl: fc.constantFrom(10, 25, 50),
+  strengthMgPerMl: fc.constantFrom(10, 25, 50, 50, 50),
   ampouleMl: fc.constantFrom(1, 2, 10, 20),
-  balanceMg: fc.integer({ min: 0, max: 3000 }),
-  expiresOn: fc.constantFrom("2026-10-13", "2026-10-14", "2027-06-30"),
+  balanceMg: fc.constantFrom(0, 100, 499, 500, 3000),
+  expiresOn: fc.constantFrom("2026-10-13", "2026-10-14", "2027-06-30", "2027-06-30"),
 });
-const people = fc.constantFrom(NURSE, SECOND_NURSE, DOCTOR, null);
+const people = fc.constantFrom(NURSE, SECOND_NURSE, SECOND_NURSE, SECOND_NURSE, DOCTOR, null);
 
 it("no dose is ever given unless every lock stands open, and never one drop beyond order, cap and stock", () => {
   let count = 0;
@@ -71,7 +71,7 @@ it("no dose is ever given unless every lock stands open, and never one drop beyo
       },
     ),
     // The same draws every time, so that it is certain that some doses are given.
-    { numRuns: 1500, seed: 20261014 },
+    { numRuns: 800, seed: 20261014 },
   );
   expect(count).toBeGreaterThan(10);
 });
