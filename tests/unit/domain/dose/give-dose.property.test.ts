@@ -7,7 +7,7 @@ import { aFlag, anOrder, at, courseAt, DOCTOR, NURSE, SECOND_NURSE } from "@/tes
 const READY = "2026-10-14 10:25";
 const moments = fc.constantFrom("2026-10-13 10:00", "2026-10-14 10:16", READY, READY, READY, "2026-10-14 11:00");
 const orders = fc.record({
-  doseMg: fc.integer({ min: 1000, max: 20_000 }).map((hundredths) => hundredths / 100),
+  doseMg: fc.integer({ min: 1000, max: 13_000 }).map((hundredths) => hundredths / 100),
   isSigned: fc.constantFrom(true, true, true, false),
 });
 const batches = fc.record({
@@ -27,7 +27,7 @@ it("no dose is ever given unless every lock stands open, and never one drop beyo
       batches,
       people,
       fc.constantFrom(-40, -2, -1, 0, 0, 0, 1, 2, 40),
-      fc.boolean(),
+      fc.constantFrom(false, false, false, true),
       (...facts) => {
         const [moment, { doseMg, isSigned }, stock, person, stepsOff, hasFlag] = facts;
         const typedVolumeMl = Math.max(1, Math.round((doseMg * 100) / stock.strengthMgPerMl) + stepsOff) / 100;
