@@ -15,7 +15,10 @@ export async function listClinicalStaff(tx: Tx, now: Date): Promise<StaffMember[
     orderBy: { name: "asc" },
   });
   return users.flatMap(({ id, name, roles }) => {
-    const held = roleAt(roles.map((period) => ({ ...period, role: oneOf(ROLES, period.role) })), now);
+    const held = roleAt(
+      roles.map((period) => ({ ...period, role: oneOf(ROLES, period.role) })),
+      now,
+    );
     const role = CLINICAL_ROLES.find((clinical) => clinical === held);
     return role ? [{ userId: id, name, role }] : [];
   });
@@ -30,7 +33,13 @@ export async function insertCareTeam(
   _permit: Permit<"patient:register"> | Permit<"care-team:set"> | Permit<"pathway:start-maintenance">,
 ): Promise<void> {
   await tx.careTeamMember.createMany({
-    data: team.map((member) => ({ id: newId(), pathwayId: pathway.id, patientId: pathway.patientId, ...member, fromAt })),
+    data: team.map((member) => ({
+      id: newId(),
+      pathwayId: pathway.id,
+      patientId: pathway.patientId,
+      ...member,
+      fromAt,
+    })),
   });
 }
 
@@ -42,7 +51,10 @@ export async function saveCareTeam(
   permit: Permit<"care-team:set">,
 ): Promise<void> {
   for (const { userId, role } of set.leaving) {
-    await tx.careTeamMember.updateMany({ where: { pathwayId: pathway.id, userId, role, toAt: null }, data: { toAt: set.at } });
+    await tx.careTeamMember.updateMany({
+      where: { pathwayId: pathway.id, userId, role, toAt: null },
+      data: { toAt: set.at },
+    });
   }
   await insertCareTeam(tx, pathway, set.joining, set.at, permit);
 }

@@ -24,7 +24,11 @@ export type Enquiry = {
 };
 
 /** How many enquiries have come since an instant: from this phone, and from everybody. Asked for a visitor, who may read none of them. */
-export function unsafeCountEnquiriesSince(tx: Tx, phone: string, since: Date): Promise<{ samePhone: number; everybody: number }> {
+export function unsafeCountEnquiriesSince(
+  tx: Tx,
+  phone: string,
+  since: Date,
+): Promise<{ samePhone: number; everybody: number }> {
   return unsafeAsSystem(tx, "a visitor's enquiry is counted against the limit", async () => ({
     samePhone: await tx.enquiry.count({ where: { phone, receivedAt: { gte: since } } }),
     everybody: await tx.enquiry.count({ where: { receivedAt: { gte: since } } }),
@@ -32,7 +36,11 @@ export function unsafeCountEnquiriesSince(tx: Tx, phone: string, since: Date): P
 }
 
 /** Keep what a visitor sent. createMany, because a visitor may not read it back. */
-export async function insertEnquiry(tx: Tx, submitted: EnquirySubmitted, _permit: Permit<"enquiry:submit">): Promise<void> {
+export async function insertEnquiry(
+  tx: Tx,
+  submitted: EnquirySubmitted,
+  _permit: Permit<"enquiry:submit">,
+): Promise<void> {
   await tx.enquiry.createMany({ data: [submitted] });
 }
 
@@ -46,9 +54,21 @@ export async function insertEnquiryTriage(
 }
 
 /** The enquiry has become a patient: it leaves every list of what waits. */
-export async function markEnquiryRegistered(tx: Tx, enquiryId: string, at: Date, permit: Permit<"patient:register">): Promise<void> {
+export async function markEnquiryRegistered(
+  tx: Tx,
+  enquiryId: string,
+  at: Date,
+  permit: Permit<"patient:register">,
+): Promise<void> {
   await tx.enquiryTriage.create({
-    data: { id: newId(), enquiryId, outcome: "registered", reason: "", triagedAt: at, triagedById: permit.actor.userId },
+    data: {
+      id: newId(),
+      enquiryId,
+      outcome: "registered",
+      reason: "",
+      triagedAt: at,
+      triagedById: permit.actor.userId,
+    },
   });
 }
 

@@ -1,7 +1,9 @@
 import { insertActivationCode } from "@/lib/db/activation-codes";
 import { insertCareTeam } from "@/lib/db/care-team";
 import { insertRole } from "@/lib/db/role-assignments";
+import { toProtocol } from "@/lib/db/protocols";
 import { dateColumnOf } from "@/lib/db/row-mapping";
+import { listStandings, type StandingRow } from "@/lib/db/standings";
 import type { Tx } from "@/lib/db/unit-of-work";
 import { insertUser } from "@/lib/db/users";
 import type { Permit } from "@/lib/domain/access/policy";
@@ -32,7 +34,9 @@ export async function insertPatient(
   registered: PatientRegistered,
   ids: RegistrationIds,
   permit: Permit<"patient:register">,
-): Promise<Result<Omit<RegistrationIds, "codeHash">, { kind: "email-taken" } | { kind: "already-registered"; pathwayId: string }>> {
+): Promise<
+  Result<Omit<RegistrationIds, "codeHash">, { kind: "email-taken" } | { kind: "already-registered"; pathwayId: string }>
+> {
   const { person, registeredAt: at } = registered;
   const { patientId, userId, pathwayId, codeHash } = ids;
   const { locale, ...patient } = person;
@@ -44,7 +48,15 @@ export async function insertPatient(
     const other = await findPathwayByNationalId(tx, person.nationalId);
     return refuse({ kind: "already-registered", pathwayId: other?.pathwayId ?? "" });
   }
-  const account = { id: userId, name: person.name, email: person.email, locale, hprNumber: null, patientId, createdAt: at };
+  const account = {
+    id: userId,
+    name: person.name,
+    email: person.email,
+    locale,
+    hprNumber: null,
+    patientId,
+    createdAt: at,
+  };
   if (!(await insertUser(tx, account, permit))) return refuse({ kind: "email-taken" });
   await insertRole(tx, { id: newId(), userId, role: "patient", validFrom: at, validTo: null }, permit);
   const code = { id: newId(), userId, codeHash, createdAt: at, expiresAt: activationExpiresAt(at) };
@@ -72,8 +84,58 @@ export async function hasOtherOpenCourse(tx: Tx, patientId: string, exceptPathwa
 }
 
 /** A later course of a patient whom the clinic knows, linked to the earlier one. */
-export async function insertCourse(tx: Tx, started: CourseStarted, permit: Permit<"pathway:start-maintenance">): Promise<void> {
+export async function insertCourse(
+  tx: Tx,
+  started: CourseStarted,
+  permit: Permit<"pathway:start-maintenance">,
+): Promise<void> {
   const { team, ...pathway } = started;
   await tx.pathway.create({ data: pathway });
   await insertCareTeam(tx, pathway, team, started.startedAt, permit);
+}
+
+export type PatientContact = {
+  id: string;
+  nationalId: string;
+  phone: string;
+  email: string;
+  gpName: string;
+  gpOffice: string;
+  nextOfKin: string;
+  registeredAt: Date;
+  userId: string | null;
+  /** Every course of this patient, oldest first. */
+  courses: { pathwayId: string; startedAt: Date; protocolTitle: { nb: string; en: string } }[];
+};
+
+/** How to reach a patient, and their courses: what the clinic lead administers. */
+export async function findPatientContact(tx: Tx, patientId: string): Promise<PatientContact | undefined> {
+  const row = await tx.patient.findUnique({
+    where: { id: patientId },
+    include: {
+      user: { select: { id: true } },
+      pathways: { include: { protocol: true }, orderBy: { startedAt: "asc" } },
+    },
+  });
+  if (!row) return undefined;
+  const { id, nationalId, phone, email, gpName, gpOffice, nextOfKin, registeredAt, user, pathways } = row;
+  return {
+    ...{ id, nationalId, phone, email, gpName, gpOffice, nextOfKin, registeredAt },
+    userId: user?.id ?? null,
+    courses: pathways.map(({ id: pathwayId, startedAt, protocol }) => ({
+      ...{ pathwayId, startedAt },
+      protocolTitle: toProtocol(protocol).title,
+    })),
+  };
+}
+
+/** The courses whose patient's name contains what was typed, those that wait longest first, with how many there are in all. */
+export async function searchStandings(
+  tx: Tx,
+  search: string,
+  page: { take: number; skip: number },
+): Promise<{ rows: StandingRow[]; count: number }> {
+  const where = { pathway: { patient: { name: { contains: search, mode: "insensitive" as const } } } };
+  const count = await tx.pathwayStanding.count({ where });
+  return { rows: await listStandings(tx, where, page.take, page.skip), count };
 }

@@ -1,5 +1,7 @@
+import { toProtocol } from "@/lib/db/protocols";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
+import type { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { Stale } from "@/lib/domain/refusals";
 import type { VisitEnded } from "@/lib/domain/visit/cancel-visit";
@@ -38,7 +40,9 @@ export async function insertVisit(
     data: resourceIds.map((resourceId) => ({ id: newId(), visitId: id, resourceId, startsAt, endsAt })),
     skipDuplicates: true,
   });
-  return count === resourceIds.length ? ok({ visitId: id }) : refuse({ kind: "taken", busy: await whoIsBusy(tx, pathway.patient, visit) });
+  return count === resourceIds.length
+    ? ok({ visitId: id })
+    : refuse({ kind: "taken", busy: await whoIsBusy(tx, pathway.patient, visit) });
 }
 
 /** Take a visit out of the calendar and free everybody and everything it held. `stale` when somebody else was quicker. */
@@ -77,5 +81,42 @@ async function whoIsBusy(tx: Tx, patient: { id: string; name: string }, visit: C
   return claims.flatMap(({ resourceId, visitId, startsAt, endsAt }) => {
     const who = asked.get(resourceId);
     return who && visitId !== visit.id ? [{ ...who, startsAt, endsAt }] : [];
+  });
+}
+
+export type BookedVisit = {
+  id: string;
+  pathwayId: string;
+  patientName: string;
+  title: ProtocolStep["title"];
+  startsAt: Date;
+  endsAt: Date;
+  room: string;
+  location: string;
+  staff: string[];
+};
+
+/** The booked visits that begin in a period and that this person may see, earliest first. */
+export async function listBookedVisits(tx: Tx, from: Date, to: Date): Promise<BookedVisit[]> {
+  const rows = await tx.visit.findMany({
+    where: { cancelledAt: null, startsAt: { gte: from, lt: to } },
+    include: {
+      room: { include: { location: true } },
+      staff: { include: { user: { select: { name: true } } } },
+      pathway: { select: { protocol: true, patient: { select: { name: true } } } },
+    },
+    orderBy: { startsAt: "asc" },
+    relationLoadStrategy: "join",
+  });
+  return rows.map(({ id, pathwayId, pathway, stepKey, startsAt, endsAt, room, staff }) => {
+    const step = toProtocol(pathway.protocol).steps.find(({ key }) => key === stepKey);
+    return {
+      ...{ id, pathwayId, startsAt, endsAt },
+      patientName: pathway.patient.name,
+      title: step?.title ?? { nb: stepKey, en: stepKey },
+      room: room.name,
+      location: room.location.name,
+      staff: staff.map(({ user }) => user.name),
+    };
   });
 }

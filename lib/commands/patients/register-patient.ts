@@ -7,7 +7,10 @@ import { findProtocol } from "@/lib/db/protocols";
 import type { Tx } from "@/lib/db/unit-of-work";
 import { isEmailTaken } from "@/lib/db/users";
 import { RegisterPatientInput } from "@/lib/domain/patient/patient.schema";
-import { registerPatient as decideRegisterPatient, type RegistrationFacts } from "@/lib/domain/patient/register-patient";
+import {
+  registerPatient as decideRegisterPatient,
+  type RegistrationFacts,
+} from "@/lib/domain/patient/register-patient";
 import { ok } from "@/lib/domain/result";
 import { activationCode, activationCodeHash } from "@/lib/platform/activation-codes";
 import { requireEnv } from "@/lib/platform/env";

@@ -14,7 +14,10 @@ export type CareTeamIncomplete = { kind: "care-team-incomplete"; role: ClinicalR
  * The chosen people as a care team: exactly one psychologist, at least one doctor and one nurse, each holding that role now. Refuses
  * `care-team-incomplete` with the role that is missing.
  */
-export function composeCareTeam(choice: CareTeamChoice, staff: readonly StaffMember[]): Result<TeamMember[], CareTeamIncomplete> {
+export function composeCareTeam(
+  choice: CareTeamChoice,
+  staff: readonly StaffMember[],
+): Result<TeamMember[], CareTeamIncomplete> {
   const wanted: [ClinicalRole, readonly string[]][] = [
     ["psychologist", [choice.psychologistId]],
     ["doctor", choice.doctorIds],

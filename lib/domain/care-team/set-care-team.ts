@@ -1,5 +1,10 @@
 import type { SetCareTeamInput } from "@/lib/domain/care-team/care-team.schema";
-import { type CareTeamIncomplete, composeCareTeam, type StaffMember, type TeamMember } from "@/lib/domain/care-team/compose-care-team";
+import {
+  type CareTeamIncomplete,
+  composeCareTeam,
+  type StaffMember,
+  type TeamMember,
+} from "@/lib/domain/care-team/compose-care-team";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 

@@ -16,7 +16,10 @@ export type NationalId = {
 };
 
 export type NationalIdRefusal =
-  { kind: "national-id-invalid" } | { kind: "synthetic-in-production" } | { kind: "real-outside-production" } | { kind: "birth-date-mismatch" };
+  | { kind: "national-id-invalid" }
+  | { kind: "synthetic-in-production" }
+  | { kind: "real-outside-production" }
+  | { kind: "birth-date-mismatch" };
 
 const K1_WEIGHTS = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const K2_WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];

@@ -1,4 +1,9 @@
-import { type CareTeamIncomplete, composeCareTeam, type StaffMember, type TeamMember } from "@/lib/domain/care-team/compose-care-team";
+import {
+  type CareTeamIncomplete,
+  composeCareTeam,
+  type StaffMember,
+  type TeamMember,
+} from "@/lib/domain/care-team/compose-care-team";
 import { clinicDate } from "@/lib/domain/calendar";
 import type { EnquiryState } from "@/lib/domain/enquiry/enquiry.schema";
 import { comparablePhone } from "@/lib/domain/enquiry/submit-enquiry";
@@ -18,7 +23,10 @@ export type RegistrationFacts = {
 };
 
 export type PatientRegistered = {
-  person: Omit<RegisterPatientInput, "commandId" | "enquiryId" | "protocolId" | "referralReason" | "psychologistId" | "doctorIds" | "nurseIds">;
+  person: Omit<
+    RegisterPatientInput,
+    "commandId" | "enquiryId" | "protocolId" | "referralReason" | "psychologistId" | "doctorIds" | "nurseIds"
+  >;
   enquiryId: string | null;
   protocolId: string;
   referralReason: string;

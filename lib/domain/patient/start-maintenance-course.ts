@@ -1,4 +1,9 @@
-import { type CareTeamIncomplete, composeCareTeam, type StaffMember, type TeamMember } from "@/lib/domain/care-team/compose-care-team";
+import {
+  type CareTeamIncomplete,
+  composeCareTeam,
+  type StaffMember,
+  type TeamMember,
+} from "@/lib/domain/care-team/compose-care-team";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { StartMaintenanceCourseInput } from "@/lib/domain/patient/patient.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";

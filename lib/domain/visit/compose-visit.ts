@@ -12,7 +12,14 @@ export type BookableRoom = { id: string; name: string; kind: ProtocolStep["roomK
 /** What a booking needs to know beside the record: the room, who works here now, and whom the patient has blocked. */
 export type BookingFacts = { room: BookableRoom; staff: readonly StaffMember[]; blockedUserIds: readonly string[] };
 
-export type ComposedVisit = { id: string; stepKey: string; startsAt: Date; endsAt: Date; room: BookableRoom; staff: StaffMember[] };
+export type ComposedVisit = {
+  id: string;
+  stepKey: string;
+  startsAt: Date;
+  endsAt: Date;
+  room: BookableRoom;
+  staff: StaffMember[];
+};
 
 export type ComposeVisitRefusal =
   | { kind: "in-the-past" }
@@ -39,7 +46,8 @@ export function composeVisit(
   const startsAt = clinicTime(input.date, input.time);
   const endsAt = addMinutes(startsAt, input.durationMinutes);
   if (input.date < clinicDate(now)) return refuse({ kind: "in-the-past" });
-  const isOpen = startsAt >= clinicTime(input.date, OPENING_HOURS.opens) && endsAt <= clinicTime(input.date, OPENING_HOURS.closes);
+  const isOpen =
+    startsAt >= clinicTime(input.date, OPENING_HOURS.opens) && endsAt <= clinicTime(input.date, OPENING_HOURS.closes);
   if (!isOpen) return refuse({ kind: "outside-opening-hours" });
   // A treatment room will do for a conversation; a consultation room never for a treatment.
   if (step.roomKind === "treatment" && facts.room.kind !== "treatment") {
@@ -56,8 +64,14 @@ export function composeVisit(
   return ok({ id: input.commandId, stepKey: step.key, startsAt, endsAt, room: facts.room, staff });
 }
 
-function attendeeId(record: Pick<PathwayRecord, "careTeam">, input: Appointment, role: ClinicalRole, now: Date): string | undefined {
+function attendeeId(
+  record: Pick<PathwayRecord, "careTeam">,
+  input: Appointment,
+  role: ClinicalRole,
+  now: Date,
+): string | undefined {
   if (role === "doctor") return input.doctorId;
   if (role === "nurse") return input.nurseId;
-  return record.careTeam.find((m) => m.role === "psychologist" && m.fromAt <= now && (m.toAt === null || m.toAt > now))?.userId;
+  return record.careTeam.find((m) => m.role === "psychologist" && m.fromAt <= now && (m.toAt === null || m.toAt > now))
+    ?.userId;
 }

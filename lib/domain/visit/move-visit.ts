@@ -11,7 +11,8 @@ import type { MoveVisitInput } from "@/lib/domain/visit/visit.schema";
 /** The old time stays in the record as moved; the new time is a visit of its own. */
 export type VisitMoved = { ended: VisitEnded; booked: ComposedVisit };
 
-export type MoveVisitRefusal = ScheduleVisitRefusal | VisitSettled | { kind: "later-visit-too-soon"; stepKey: string; startsAt: Date };
+export type MoveVisitRefusal =
+  ScheduleVisitRefusal | VisitSettled | { kind: "later-visit-too-soon"; stepKey: string; startsAt: Date };
 
 /**
  * Move a booked visit, under every rule of booking it anew. Refuses `later-visit-too-soon` when a later step is already booked and would come
@@ -40,7 +41,9 @@ export function moveVisit(
 
 /** The record as if this visit had already been taken out of the calendar. */
 function withoutVisit(record: PathwayRecord, { visit, at, reason }: Omit<VisitEnded, "kind">): PathwayRecord {
-  const visits = record.visits.map((v) => (v.id === visit.id ? { ...v, cancelled: { at, kind: "moved" as const, reason } } : v));
+  const visits = record.visits.map((v) =>
+    v.id === visit.id ? { ...v, cancelled: { at, kind: "moved" as const, reason } } : v,
+  );
   return { ...record, visits };
 }
 

@@ -2,7 +2,12 @@ import type { Blocker } from "@/lib/domain/pathway/blocker";
 import { mayBeBooked } from "@/lib/domain/pathway/may-be-booked";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { refuse, type Result } from "@/lib/domain/result";
-import { type BookingFacts, type ComposedVisit, type ComposeVisitRefusal, composeVisit } from "@/lib/domain/visit/compose-visit";
+import {
+  type BookingFacts,
+  type ComposedVisit,
+  type ComposeVisitRefusal,
+  composeVisit,
+} from "@/lib/domain/visit/compose-visit";
 import type { ScheduleVisitInput } from "@/lib/domain/visit/visit.schema";
 
 /** Somebody or something that is taken at that time, and when. */

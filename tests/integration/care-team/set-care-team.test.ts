@@ -4,7 +4,15 @@ import { cancelVisit } from "@/lib/commands/visits/cancel-visit";
 import { newId } from "@/lib/platform/ids";
 import { PATIENTS } from "@/prisma/personas";
 import { actorOf, STAFF } from "@/prisma/staff";
-import { expectNothingWritten, MONDAY, refusalOf, registered, registration, succeed, useClinic } from "@/tests/support/clinic";
+import {
+  expectNothingWritten,
+  MONDAY,
+  refusalOf,
+  registered,
+  registration,
+  succeed,
+  useClinic,
+} from "@/tests/support/clinic";
 
 const clinic = useClinic();
 const lead = actorOf("lead");
@@ -28,7 +36,9 @@ describe("set-care-team", () => {
     expect(members).toContainEqual({ userId: STAFF.secondPsychologist.userId, toAt: null });
     const later = new Date("2026-11-02T08:01:00.000Z");
     expect(await refusalOf(cancelVisit, clinic.db, actorOf("psychologist"), unknownVisit, later)).toBe("not-found");
-    expect(await refusalOf(cancelVisit, clinic.db, actorOf("secondPsychologist"), unknownVisit, later)).toBe("visit-unknown");
+    expect(await refusalOf(cancelVisit, clinic.db, actorOf("secondPsychologist"), unknownVisit, later)).toBe(
+      "visit-unknown",
+    );
     const audit = await clinic.db.prisma.auditEntry.findFirstOrThrow({ where: { action: "care-team.set" } });
     expect(audit).toMatchObject({ subjectId: pathwayId, actorId: lead.userId });
   });

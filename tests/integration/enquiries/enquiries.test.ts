@@ -55,7 +55,11 @@ describe("triage-enquiry", () => {
   it("adds a note; the newest counts; a decline needs a reason and settles it", async () => {
     const { id: enquiryId } = await succeed(submitEnquiry, clinic.db, somebody, ring("400 00 105"));
     const lead = actorOf("lead");
-    const { id } = await succeed(triageEnquiry, clinic.db, lead, { enquiryId, outcome: "called-no-answer", reason: "" });
+    const { id } = await succeed(triageEnquiry, clinic.db, lead, {
+      enquiryId,
+      outcome: "called-no-answer",
+      reason: "",
+    });
     expect(await clinic.db.prisma.enquiryTriage.findUniqueOrThrow({ where: { id } })).toMatchObject({
       outcome: "called-no-answer",
       triagedById: lead.userId,
@@ -64,7 +68,11 @@ describe("triage-enquiry", () => {
       const declined = { enquiryId, outcome: "declined", reason: " " };
       expect(await refusalOf(triageEnquiry, clinic.db, lead, declined)).toBe("reason-missing");
     });
-    await succeed(triageEnquiry, clinic.db, lead, { enquiryId, outcome: "declined", reason: "Ønsker et annet tilbud." });
+    await succeed(triageEnquiry, clinic.db, lead, {
+      enquiryId,
+      outcome: "declined",
+      reason: "Ønsker et annet tilbud.",
+    });
     expect(await refusalOf(triageEnquiry, clinic.db, lead, { enquiryId, outcome: "waiting-list", reason: "" })).toBe(
       "already-declined",
     );

@@ -14,7 +14,12 @@ const lead = actorOf("lead");
 
 describe("register-patient", () => {
   it("makes the person, the account with a one-time code, the course with its standing, and the care team", async () => {
-    const { patientId, pathwayId, userId } = await succeed(registerPatient, clinic.db, lead, registration(PATIENTS.ola));
+    const { patientId, pathwayId, userId } = await succeed(
+      registerPatient,
+      clinic.db,
+      lead,
+      registration(PATIENTS.ola),
+    );
     const { prisma } = clinic.db;
     expect(await prisma.patient.findUniqueOrThrow({ where: { id: patientId } })).toMatchObject({
       name: "Ola Nordmann",
@@ -60,7 +65,9 @@ describe("register-patient", () => {
     await expectNothingWritten(clinic.db, async () => {
       expect(await refusalOf(registerPatient, clinic.db, lead, registration(PATIENTS.ola))).toBe("already-registered");
       expect(await refusalOf(registerPatient, clinic.db, lead, taken)).toBe("email-taken");
-      expect(await refusalOf(registerPatient, clinic.db, actorOf("doctor"), registration(PATIENTS.lars))).toBe("access-refused");
+      expect(await refusalOf(registerPatient, clinic.db, actorOf("doctor"), registration(PATIENTS.lars))).toBe(
+        "access-refused",
+      );
       const unknown = { ...registration(PATIENTS.lars), enquiryId: newId() };
       expect(await refusalOf(registerPatient, clinic.db, lead, unknown)).toBe("not-found");
     });
@@ -76,7 +83,14 @@ describe("register-patient", () => {
 describe("start-maintenance-course", () => {
   const course = (pathwayId: string) => {
     const { protocolId, psychologistId, doctorIds, nurseIds } = registration();
-    return { pathwayId, protocolId, psychologistId, doctorIds, nurseIds, referralReason: "Tilbakefall etter fire måneder." };
+    return {
+      pathwayId,
+      protocolId,
+      psychologistId,
+      doctorIds,
+      nurseIds,
+      referralReason: "Tilbakefall etter fire måneder.",
+    };
   };
 
   it("starts a linked course when the earlier one is closed, and only one at a time", async () => {
@@ -84,16 +98,27 @@ describe("start-maintenance-course", () => {
     await expectNothingWritten(clinic.db, async () => {
       expect(await refusalOf(startMaintenanceCourse, clinic.db, lead, course(pathwayId))).toBe("earlier-course-open");
     });
-    const event = { kind: "closed", reasonCode: "completed", reason: "", recordedAt: MONDAY, recordedById: lead.userId };
+    const event = {
+      kind: "closed",
+      reasonCode: "completed",
+      reason: "",
+      recordedAt: MONDAY,
+      recordedById: lead.userId,
+    };
     await clinic.db.prisma.pathwayEvent.create({ data: { id: newId(), pathwayId, patientId, ...event } });
     const started = await succeed(startMaintenanceCourse, clinic.db, lead, course(pathwayId));
-    const row = await clinic.db.prisma.pathway.findUniqueOrThrow({ where: { id: started.pathwayId }, include: { standing: true } });
+    const row = await clinic.db.prisma.pathway.findUniqueOrThrow({
+      where: { id: started.pathwayId },
+      include: { standing: true },
+    });
     expect(row).toMatchObject({ patientId, previousPathwayId: pathwayId, standing: { status: "active" } });
     const audit = await clinic.db.prisma.auditEntry.findFirstOrThrow({ where: { subjectId: started.pathwayId } });
     expect(audit.action).toBe("course.started");
     await expectNothingWritten(clinic.db, async () => {
       expect(await refusalOf(startMaintenanceCourse, clinic.db, lead, course(pathwayId))).toBe("another-course-open");
-      expect(await refusalOf(startMaintenanceCourse, clinic.db, actorOf("doctor"), course(pathwayId))).toBe("access-refused");
+      expect(await refusalOf(startMaintenanceCourse, clinic.db, actorOf("doctor"), course(pathwayId))).toBe(
+        "access-refused",
+      );
     });
   });
 });

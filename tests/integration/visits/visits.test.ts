@@ -70,7 +70,9 @@ describe("schedule-visit", () => {
 
   it("lets one visit begin when another ends", async () => {
     const { pathwayId } = await registered(clinic.db, PATIENTS.anne);
-    expect(await refusalOf(scheduleVisit, clinic.db, lead, screeningVisit(pathwayId, "2026-11-04", "09:00"))).toBe("saved");
+    expect(await refusalOf(scheduleVisit, clinic.db, lead, screeningVisit(pathwayId, "2026-11-04", "09:00"))).toBe(
+      "saved",
+    );
   });
 
   it("gives one slot to one of two who ask at once; the other is told taken", async () => {
@@ -172,7 +174,9 @@ describe("cancel-visit and record-no-show", () => {
         "visit-already-cancelled",
       );
     });
-    expect(await refusalOf(scheduleVisit, clinic.db, lead, screeningVisit(pathwayId, "2026-11-11", "10:00"))).toBe("saved");
+    expect(await refusalOf(scheduleVisit, clinic.db, lead, screeningVisit(pathwayId, "2026-11-11", "10:00"))).toBe(
+      "saved",
+    );
   });
 
   it("a no-show is recorded after the agreed time, never before: not-yet-begun", async () => {

@@ -92,7 +92,9 @@ describe("replacing a care team", () => {
   });
 
   it("is refused on a closed course: pathway-closed", () => {
-    expect(setCareTeam({ careTeam, events: [closed] }, { ...asked, psychologistId: id(3) }, staff, { now })).toMatchObject({
+    expect(
+      setCareTeam({ careTeam, events: [closed] }, { ...asked, psychologistId: id(3) }, staff, { now }),
+    ).toMatchObject({
       refusal: { kind: "pathway-closed" },
     });
   });

@@ -47,7 +47,10 @@ describe("an enquiry from the public pages", () => {
 
   it("needs a name and a number that can be called, and nothing else", () => {
     const fields = (change: object) =>
-      SubmitEnquiryInput.safeParse({ ...asked, ...change }).error?.issues.map((issue) => [issue.path.join("."), issue.message]);
+      SubmitEnquiryInput.safeParse({ ...asked, ...change }).error?.issues.map((issue) => [
+        issue.path.join("."),
+        issue.message,
+      ]);
     expect(fields({ name: " " })).toEqual([["name", "required"]]);
     expect(fields({ phone: "12" })).toEqual([["phone", "not-a-phone"]]);
     expect(fields({ phone: "ring meg" })).toEqual([["phone", "not-a-phone"]]);

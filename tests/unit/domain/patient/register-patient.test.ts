@@ -73,7 +73,9 @@ describe("registering a patient", () => {
   });
 
   it("refuses a real number among invented people: real-outside-production", () => {
-    expect(refusalOf({ nationalId: "13097248022", birthDate: "1972-09-13" })).toEqual({ kind: "real-outside-production" });
+    expect(refusalOf({ nationalId: "13097248022", birthDate: "1972-09-13" })).toEqual({
+      kind: "real-outside-production",
+    });
   });
 
   it("refuses a birth date that the number contradicts: birth-date-mismatch", () => {

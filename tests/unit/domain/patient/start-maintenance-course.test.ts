@@ -51,7 +51,9 @@ describe("a maintenance course", () => {
 
   it("does not start before the earlier course is closed: earlier-course-open", () => {
     expect(start([])).toEqual({ kind: "earlier-course-open" });
-    expect(start([{ ...closed, kind: "ended-early", reasonCode: "remission" }])).toEqual({ kind: "earlier-course-open" });
+    expect(start([{ ...closed, kind: "ended-early", reasonCode: "remission" }])).toEqual({
+      kind: "earlier-course-open",
+    });
   });
 
   it("does not start beside another course: another-course-open", () => {

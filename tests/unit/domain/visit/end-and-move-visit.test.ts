@@ -37,7 +37,9 @@ describe("cancelling a visit", () => {
 
   it("is refused the second time: visit-already-cancelled", () => {
     const course = courseAt("2026-10-13 09:00");
-    const visits = course.visits.map((visit) => (visit.id === "session-1" ? cancelled(visit, "2026-10-12 09:00") : visit));
+    const visits = course.visits.map((visit) =>
+      visit.id === "session-1" ? cancelled(visit, "2026-10-12 09:00") : visit,
+    );
     expect(cancelling({ ...course, visits }, "session-1")).toEqual({ kind: "visit-already-cancelled" });
   });
 
@@ -59,7 +61,11 @@ describe("recording a no-show", () => {
   });
 
   it("is refused for a session in which a dose was given: visit-took-place", () => {
-    const result = recordNoShow(courseAt("2026-10-14 10:31"), { ...ids, visitId: "session-1" }, { now: at("2026-10-14 11:00") });
+    const result = recordNoShow(
+      courseAt("2026-10-14 10:31"),
+      { ...ids, visitId: "session-1" },
+      { now: at("2026-10-14 11:00") },
+    );
     expect(result).toEqual({ ok: false, refusal: { kind: "visit-took-place" } });
   });
 });

@@ -3,7 +3,17 @@ import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { BookingFacts } from "@/lib/domain/visit/compose-visit";
 import { scheduleVisit } from "@/lib/domain/visit/schedule-visit";
 import { ScheduleVisitInput } from "@/lib/domain/visit/visit.schema";
-import { aConsent, anEvent, aPathway, at, aVisit, courseAt, DOCTOR, NURSE, PSYCHOLOGIST } from "@/tests/support/builders";
+import {
+  aConsent,
+  anEvent,
+  aPathway,
+  at,
+  aVisit,
+  courseAt,
+  DOCTOR,
+  NURSE,
+  PSYCHOLOGIST,
+} from "@/tests/support/builders";
 
 const facts: BookingFacts = {
   room: { id: "room-3", name: "Rom 3", kind: "treatment" },
@@ -32,8 +42,12 @@ const prepared = (): PathwayRecord => {
   return { ...course, visits: course.visits.slice(0, 3) };
 };
 const now = at("2026-10-09 09:00");
-const schedule = (change: Partial<ScheduleVisitInput> = {}, record = prepared(), known: Partial<BookingFacts> = {}, when = now) =>
-  scheduleVisit(record, { ...asked, ...change }, { ...facts, ...known }, { now: when });
+const schedule = (
+  change: Partial<ScheduleVisitInput> = {},
+  record = prepared(),
+  known: Partial<BookingFacts> = {},
+  when = now,
+) => scheduleVisit(record, { ...asked, ...change }, { ...facts, ...known }, { now: when });
 const refusalOf = (...args: Parameters<typeof schedule>) => {
   const result = schedule(...args);
   return result.ok ? "booked" : result.refusal;
@@ -101,8 +115,13 @@ describe("booking a visit", () => {
     expect(refusalOf({ nurseId: "" })).toEqual({ kind: "attendee-missing", role: "nurse" });
     expect(refusalOf({ nurseId: "doctor" })).toEqual({ kind: "attendee-missing", role: "nurse" });
     expect(refusalOf({ stepKey: "screening" }, aPathway())).toEqual({ kind: "attendee-missing", role: "doctor" });
-    const left = prepared().careTeam.map((m) => (m.role === "psychologist" ? { ...m, toAt: at("2026-10-08 12:00") } : m));
-    expect(refusalOf({}, { ...prepared(), careTeam: left })).toEqual({ kind: "attendee-missing", role: "psychologist" });
+    const left = prepared().careTeam.map((m) =>
+      m.role === "psychologist" ? { ...m, toAt: at("2026-10-08 12:00") } : m,
+    );
+    expect(refusalOf({}, { ...prepared(), careTeam: left })).toEqual({
+      kind: "attendee-missing",
+      role: "psychologist",
+    });
   });
 
   it("is never with somebody the patient has blocked: attendee-blocked", () => {
@@ -119,7 +138,9 @@ describe("booking a visit", () => {
   it("is not booked past a gate, closer than the spacing, or twice: not-bookable", () => {
     const kinds = (...args: Parameters<typeof schedule>) => {
       const refusal = refusalOf(...args);
-      return refusal !== "booked" && refusal.kind === "not-bookable" ? refusal.blockers.map(({ kind }) => kind) : refusal;
+      return refusal !== "booked" && refusal.kind === "not-bookable"
+        ? refusal.blockers.map(({ kind }) => kind)
+        : refusal;
     };
     const withSession = { ...prepared(), visits: [...prepared().visits, aVisit("session-1", "2026-10-14 10:00")] };
     expect(kinds({ stepKey: "session-2", date: "2026-10-18" }, withSession)).toEqual(["too-early"]);
@@ -146,7 +167,10 @@ describe("booking a visit", () => {
 
   it("asks for a date, a time and a length that exist", () => {
     const issues = (change: object) => {
-      const ids = { commandId: "01930000-0000-7000-8000-000000000001", pathwayId: "01930000-0000-7000-8000-000000000002" };
+      const ids = {
+        commandId: "01930000-0000-7000-8000-000000000001",
+        pathwayId: "01930000-0000-7000-8000-000000000002",
+      };
       const typed = { ...asked, ...ids, roomId: ids.pathwayId, nurseId: "", durationMinutes: "120", ...change };
       return ScheduleVisitInput.safeParse(typed).error?.issues.map((issue) => issue.path.join("."));
     };
