@@ -7,7 +7,9 @@ import { schemaDrift } from "@/lib/db/migrate";
 
 const name = process.argv[2];
 if (name === undefined || !/^[a-z][a-z0-9_]*$/.test(name)) {
-  console.error("Give the migration a name in lower-case letters and underscores: npx tsx prisma/author-migration.ts add_visits");
+  console.error(
+    "Give the migration a name in lower-case letters and underscores: npx tsx prisma/author-migration.ts add_visits",
+  );
   process.exit(1);
 }
 

@@ -16,7 +16,12 @@ export async function insertAccessLog(tx: Tx, view: AccessLogView, actor: Signed
 }
 
 /** Why this person may see this patient now: their own record, the clinic's administration, the care relation, or else broken glass. */
-export async function findAccessBasis(tx: Tx, patientId: string, actor: SignedInActor, now: Date): Promise<AccessBasis> {
+export async function findAccessBasis(
+  tx: Tx,
+  patientId: string,
+  actor: SignedInActor,
+  now: Date,
+): Promise<AccessBasis> {
   if (actor.role === "patient") return "own-record";
   if (actor.role === "lead") return "administration";
   const inTeam = await tx.careTeamMember.findFirst({
@@ -24,6 +29,9 @@ export async function findAccessBasis(tx: Tx, patientId: string, actor: SignedIn
     select: { id: true },
   });
   if (inTeam) return "care-team";
-  const attends = await tx.visitStaff.findFirst({ where: { patientId, userId: actor.userId, visit: { cancelledAt: null } }, select: { visitId: true } });
+  const attends = await tx.visitStaff.findFirst({
+    where: { patientId, userId: actor.userId, visit: { cancelledAt: null } },
+    select: { visitId: true },
+  });
   return attends ? "care-team" : "break-glass";
 }

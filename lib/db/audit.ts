@@ -80,17 +80,30 @@ const PAGE = 2_000;
 export async function verifyAuditChain(db: Database): Promise<ChainVerdict> {
   let previous = { seq: 0, hash: CHAIN_START };
   for (;;) {
-    const rows: AuditRow[] = await db.prisma.auditEntry.findMany({ where: { seq: { gt: previous.seq } }, orderBy: { seq: "asc" }, take: PAGE });
+    const rows: AuditRow[] = await db.prisma.auditEntry.findMany({
+      where: { seq: { gt: previous.seq } },
+      orderBy: { seq: "asc" },
+      take: PAGE,
+    });
     for (const row of rows) {
       const fault = faultOf(row, previous);
-      if (fault !== null) return { kind: "broken", seq: fault === "missing" ? previous.seq + 1 : row.seq, why: fault, at: fault === "missing" ? null : row.at };
+      if (fault !== null)
+        return {
+          kind: "broken",
+          seq: fault === "missing" ? previous.seq + 1 : row.seq,
+          why: fault,
+          at: fault === "missing" ? null : row.at,
+        };
       previous = row;
     }
     if (rows.length < PAGE) return { kind: "intact", count: previous.seq, lastHash: previous.hash };
   }
 }
 
-function faultOf(row: AuditRow, previous: { seq: number; hash: string }): "missing" | "does-not-follow" | "content-changed" | null {
+function faultOf(
+  row: AuditRow,
+  previous: { seq: number; hash: string },
+): "missing" | "does-not-follow" | "content-changed" | null {
   if (row.seq !== previous.seq + 1) return "missing";
   if (row.previousHash !== previous.hash) return "does-not-follow";
   return auditHash(row) === row.hash ? null : "content-changed";

@@ -1,5 +1,9 @@
 import type { PGlite, Transaction } from "@electric-sql/pglite";
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory, Transaction as AdapterTransaction } from "@prisma/driver-adapter-utils";
+import type {
+  SqlDriverAdapter,
+  SqlMigrationAwareDriverAdapterFactory,
+  Transaction as AdapterTransaction,
+} from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 
 /**
@@ -19,10 +23,15 @@ export function embeddedAdapter(pg: PGlite): SqlMigrationAwareDriverAdapterFacto
 }
 
 type Conn = Pick<PGlite, "transaction">;
-type WithInner = SqlDriverAdapter & { startTransactionInner(conn: Conn, options: AdapterTransaction["options"]): Promise<AdapterTransaction> };
+type WithInner = SqlDriverAdapter & {
+  startTransactionInner(conn: Conn, options: AdapterTransaction["options"]): Promise<AdapterTransaction>;
+};
 
 function hardened(adapter: SqlDriverAdapter, pg: PGlite): SqlDriverAdapter {
-  if (!hasInner(adapter)) throw new Error("pglite-prisma-adapter has changed: startTransactionInner is gone. Read lib/db/embedded-adapter.ts.");
+  if (!hasInner(adapter))
+    throw new Error(
+      "pglite-prisma-adapter has changed: startTransactionInner is gone. Read lib/db/embedded-adapter.ts.",
+    );
   adapter.executeScript = async (script) => {
     await pg.exec(script);
   };

@@ -20,10 +20,23 @@ export async function applyMigrations(db: Database): Promise<string[]> {
 
 async function apply(db: Database): Promise<string[]> {
   const migrationsList = await migrationList();
+  const applied = await appliedMigrations(db);
+  // Starting the engine takes a second; a start with nothing to migrate does without.
+  if (migrationsList.migrationDirectories.every(({ path }) => applied.has(path))) return [];
   return withSchemaEngine(db.adapter, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTER });
     return appliedMigrationNames;
   });
+}
+
+async function appliedMigrations(db: Database): Promise<Set<string>> {
+  const [table] = await db.prisma.$queryRaw<
+    { exists: boolean }[]
+  >`SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS "exists"`;
+  if (table?.exists !== true) return new Set();
+  const rows = await db.prisma.$queryRaw<{ name: string }[]>`
+    SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+  return new Set(rows.map((row) => row.name));
 }
 
 /**

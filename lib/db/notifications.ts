@@ -71,6 +71,7 @@ export function listenOnServer(databaseUrl: string): { listen: Listen; close(): 
 }
 
 function quoted(channel: string): string {
-  if (!/^[a-z][a-z0-9_]*$/.test(channel)) throw new Error(`A channel is named in lower-case letters and underscores, not "${channel}".`);
+  if (!/^[a-z][a-z0-9_]*$/.test(channel))
+    throw new Error(`A channel is named in lower-case letters and underscores, not "${channel}".`);
   return `"${channel}"`;
 }

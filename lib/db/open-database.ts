@@ -28,9 +28,15 @@ const EMBEDDED_TRANSACTIONS = { maxWait: 30_000, timeout: 30_000 };
 const SERVER_TRANSACTIONS = { maxWait: 10_000, timeout: 15_000 };
 
 /** Opens the server's database when there is an address, else the embedded one in the folder. Throws DatabaseUnavailable and its kinds. */
-export async function openDatabase(where: { databaseUrl?: string | null; dataDir?: string; poolSize?: number }): Promise<Database> {
-  if (where.databaseUrl !== undefined && where.databaseUrl !== null) return openServer(where.databaseUrl, where.poolSize);
-  if (where.dataDir === undefined) throw new DatabaseUnavailable("Neither a database address nor a data folder was given.");
+export async function openDatabase(where: {
+  databaseUrl?: string | null;
+  dataDir?: string;
+  poolSize?: number;
+}): Promise<Database> {
+  if (where.databaseUrl !== undefined && where.databaseUrl !== null)
+    return openServer(where.databaseUrl, where.poolSize);
+  if (where.dataDir === undefined)
+    throw new DatabaseUnavailable("Neither a database address nor a data folder was given.");
   const lock = lockDataFolder(where.dataDir);
   try {
     const pg = await openInFolder(where.dataDir);
@@ -63,12 +69,18 @@ async function openServer(databaseUrl: string, poolSize = 10): Promise<Database>
   const prisma = new PrismaClient({ adapter, omit, transactionOptions: SERVER_TRANSACTIONS });
   const notifications = listenOnServer(databaseUrl);
   try {
-    const [version] = await prisma.$queryRaw<{ version: number }[]>`SELECT current_setting('server_version_num')::int AS version`;
-    if (version === undefined || version.version < 150_000) throw new DatabaseUnavailable("The database server must be PostgreSQL 15 or newer.");
+    const [version] = await prisma.$queryRaw<
+      { version: number }[]
+    >`SELECT current_setting('server_version_num')::int AS version`;
+    if (version === undefined || version.version < 150_000)
+      throw new DatabaseUnavailable("The database server must be PostgreSQL 15 or newer.");
   } catch (error) {
     await prisma.$disconnect();
     if (error instanceof DatabaseUnavailable) throw error;
-    throw new DatabaseUnavailable("The database server in DATABASE_URL does not answer, or refuses the user or password.", { cause: error });
+    throw new DatabaseUnavailable(
+      "The database server in DATABASE_URL does not answer, or refuses the user or password.",
+      { cause: error },
+    );
   }
   return {
     engine: "server",

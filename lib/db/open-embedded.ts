@@ -27,7 +27,8 @@ export async function openInFolder(dataDir: string): Promise<PGlite> {
 
 async function initialise(dataDir: string, folder: string): Promise<void> {
   for (const name of readdirSync(dataDir)) {
-    if (name.startsWith("postgres.new")) rmSync(path.join(/* turbopackIgnore: true */ dataDir, name), { recursive: true, force: true });
+    if (name.startsWith("postgres.new"))
+      rmSync(path.join(/* turbopackIgnore: true */ dataDir, name), { recursive: true, force: true });
   }
   const fresh = `${folder}.new`;
   const pg = await openDurably(fresh);
@@ -52,7 +53,8 @@ class DurableNodeFs extends NodeFS {
     const { emscriptenOpts } = await super.init(pg, options);
     const addFsync = (module: NodeFsModule) => {
       const nodeFs = module.NODEFS;
-      if (nodeFs === undefined) throw new Error("PGlite has changed: no NODEFS to make durable. Read lib/db/open-embedded.ts.");
+      if (nodeFs === undefined)
+        throw new Error("PGlite has changed: no NODEFS to make durable. Read lib/db/open-embedded.ts.");
       nodeFs.stream_ops.fsync = (stream) => {
         if (stream.nfd === undefined) syncFolder(nodeFs.realPath(stream.node));
         else fdatasyncSync(stream.nfd);
@@ -71,4 +73,3 @@ function syncFolder(folder: string): void {
     closeSync(descriptor);
   }
 }
-

@@ -59,8 +59,12 @@ async function instantiate(): Promise<typeof engine> {
   });
   loaded.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];
-  if (typeof start === "function") start();
+  if (isStart(start)) start();
   return loaded;
+}
+
+function isStart(value: unknown): value is () => void {
+  return typeof value === "function";
 }
 
 /** schema.prisma as the engine wants it. */
@@ -79,14 +83,20 @@ export async function migrationList(): Promise<engine.MigrationList> {
   const hasLockfile = entries.some((entry) => entry.name === lockfile);
   return {
     baseDir,
-    lockfile: { path: lockfile, content: hasLockfile ? await readFile(path.join(/* turbopackIgnore: true */ baseDir, lockfile), "utf8") : null },
+    lockfile: {
+      path: lockfile,
+      content: hasLockfile ? await readFile(path.join(/* turbopackIgnore: true */ baseDir, lockfile), "utf8") : null,
+    },
     shadowDbInitScript: "",
     migrationDirectories: await Promise.all(
       names.map(async (name) => ({
         path: name,
         migrationFile: {
           path: "migration.sql",
-          content: { tag: "ok" as const, value: await readFile(path.join(/* turbopackIgnore: true */ baseDir, name, "migration.sql"), "utf8") },
+          content: {
+            tag: "ok" as const,
+            value: await readFile(path.join(/* turbopackIgnore: true */ baseDir, name, "migration.sql"), "utf8"),
+          },
         },
       })),
     ),

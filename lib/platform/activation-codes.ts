@@ -17,6 +17,10 @@ export function activationCode(commandId: string): string {
 
 /** What the database keeps of a code. However it was typed: dashes, blanks and small letters make no difference, nor O for 0, I and L for 1. */
 export function activationCodeHash(typed: string): string {
-  const code = typed.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1").replace(/[^0-9A-Z]/g, "");
+  const code = typed
+    .toUpperCase()
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1")
+    .replace(/[^0-9A-Z]/g, "");
   return createHash("sha256").update(code).digest("hex");
 }

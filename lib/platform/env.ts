@@ -27,25 +27,33 @@ const isPostgresUrl = (value: string) => /^postgres(ql)?:\/\//.test(value) && UR
 const isSafePublicUrl = (value: string) => {
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
-  return url.protocol === "https:" || (url.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname));
+  return (
+    url.protocol === "https:" ||
+    (url.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname))
+  );
 };
 
 const envSchema = z.object({
-    environment: z.enum(ENVIRONMENTS, {
-      error: "FORLOP_ENVIRONMENT must be demo, test or production.",
-    }),
-    databaseUrl: z
-      .string()
-      .refine(isPostgresUrl, { error: "DATABASE_URL must be a PostgreSQL address, such as postgresql://user:password@host:5432/forlop." })
-      .optional(),
-    dataDir: z.string(),
-    port: z.coerce
-      .number({ error: "PORT must be a whole number between 1 and 65535." })
-      .int({ error: "PORT must be a whole number between 1 and 65535." })
-      .min(1, { error: "PORT must be a whole number between 1 and 65535." })
-      .max(65_535, { error: "PORT must be a whole number between 1 and 65535." }),
-    authSecret: z.string().min(32, { error: "NEXTAUTH_SECRET must be at least 32 characters long." }).optional(),
-    publicUrl: z.string().refine(isSafePublicUrl, { error: "NEXTAUTH_URL must be an https address (http only for localhost)." }).optional(),
+  environment: z.enum(ENVIRONMENTS, {
+    error: "FORLOP_ENVIRONMENT must be demo, test or production.",
+  }),
+  databaseUrl: z
+    .string()
+    .refine(isPostgresUrl, {
+      error: "DATABASE_URL must be a PostgreSQL address, such as postgresql://user:password@host:5432/forlop.",
+    })
+    .optional(),
+  dataDir: z.string(),
+  port: z.coerce
+    .number({ error: "PORT must be a whole number between 1 and 65535." })
+    .int({ error: "PORT must be a whole number between 1 and 65535." })
+    .min(1, { error: "PORT must be a whole number between 1 and 65535." })
+    .max(65_535, { error: "PORT must be a whole number between 1 and 65535." }),
+  authSecret: z.string().min(32, { error: "NEXTAUTH_SECRET must be at least 32 characters long." }).optional(),
+  publicUrl: z
+    .string()
+    .refine(isSafePublicUrl, { error: "NEXTAUTH_URL must be an https address (http only for localhost)." })
+    .optional(),
 });
 
 /**
@@ -68,7 +76,10 @@ export function readEnv(source: Source): EnvResult {
   if (settings.environment === "production") problems.push(...missingInProduction(settings));
   if (!parsed.success || problems.length > 0) return { ok: false, problems: [...new Set(problems)] };
   const { databaseUrl: url = null, authSecret = null, publicUrl, ...rest } = parsed.data;
-  return { ok: true, env: { ...rest, databaseUrl: url, authSecret, publicUrl: publicUrl ?? `http://localhost:${rest.port}` } };
+  return {
+    ok: true,
+    env: { ...rest, databaseUrl: url, authSecret, publicUrl: publicUrl ?? `http://localhost:${rest.port}` },
+  };
 }
 
 /** The environment of this process, for the parts that run after the start program has validated it. Throws with every problem. */
@@ -92,9 +103,14 @@ export function authSecret(env: Env): string {
   return readFileSync(file, "utf8");
 }
 
-function missingInProduction(settings: { databaseUrl: string | undefined; authSecret: string | undefined; publicUrl: string | undefined }): string[] {
+function missingInProduction(settings: {
+  databaseUrl: string | undefined;
+  authSecret: string | undefined;
+  publicUrl: string | undefined;
+}): string[] {
   const problems: string[] = [];
-  if (settings.databaseUrl === undefined) problems.push("DATABASE_URL is missing: the address of the PostgreSQL server.");
+  if (settings.databaseUrl === undefined)
+    problems.push("DATABASE_URL is missing: the address of the PostgreSQL server.");
   if (settings.authSecret === undefined) {
     problems.push("NEXTAUTH_SECRET is missing: at least 32 random characters, the same on every server.");
   }

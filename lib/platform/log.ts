@@ -30,6 +30,8 @@ export const log = pino({
   serializers: {
     // Pino's own serializer would print `message`; a database's message may quote the row it refused, so only its kind is kept.
     err: (error: unknown) =>
-      error instanceof Error ? { type: error.name, stack: error.stack?.split("\n").slice(1, 6).join("\n") } : { type: typeof error },
+      error instanceof Error
+        ? { type: error.name, stack: error.stack?.split("\n").slice(1, 6).join("\n") }
+        : { type: typeof error },
   },
 });

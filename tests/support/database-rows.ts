@@ -39,27 +39,50 @@ export async function addPatient(db: Database, name: string) {
       registeredAt: NOON,
     },
   });
-  await db.prisma.user.create({ data: { id: userId, email: `${userId}@example.no`, name, patientId, createdAt: NOON } });
+  await db.prisma.user.create({
+    data: { id: userId, email: `${userId}@example.no`, name, patientId, createdAt: NOON },
+  });
   const protocolId = await anyProtocol(db);
-  await db.prisma.pathway.create({ data: { id: pathwayId, patientId, protocolId, referralReason: "", startedAt: NOON } });
+  await db.prisma.pathway.create({
+    data: { id: pathwayId, patientId, protocolId, referralReason: "", startedAt: NOON },
+  });
   const actor: SignedInActor = { userId, name, role: "patient", patientId, locale: "nb" };
   return { patientId, pathwayId, userId, actor };
 }
 
 export type AddedPatient = Awaited<ReturnType<typeof addPatient>>;
 
-export async function addToCareTeam(db: Database, patient: AddedPatient, member: SignedInActor, toAt: Date | null = null): Promise<void> {
+export async function addToCareTeam(
+  db: Database,
+  patient: AddedPatient,
+  member: SignedInActor,
+  toAt: Date | null = null,
+): Promise<void> {
   const { patientId, pathwayId } = patient;
   await db.prisma.careTeamMember.create({
     data: { id: newId(), patientId, pathwayId, userId: member.userId, role: member.role, fromAt: NOON, toAt },
   });
 }
 
-export async function addNote(db: Database, patient: AddedPatient, signedById: string, therapyContent: boolean): Promise<string> {
+export async function addNote(
+  db: Database,
+  patient: AddedPatient,
+  signedById: string,
+  therapyContent: boolean,
+): Promise<string> {
   const id = newId();
   const { patientId, pathwayId } = patient;
   await db.prisma.note.create({
-    data: { id, patientId, pathwayId, kind: "preparation", content: { values: "å gå i fjellet" }, therapyContent, signedAt: NOON, signedById },
+    data: {
+      id,
+      patientId,
+      pathwayId,
+      kind: "preparation",
+      content: { values: "å gå i fjellet" },
+      therapyContent,
+      signedAt: NOON,
+      signedById,
+    },
   });
   return id;
 }
@@ -72,11 +95,29 @@ export async function addRoom(db: Database, name: string): Promise<string> {
   return id;
 }
 
-export async function addVisit(db: Database, patient: AddedPatient, roomId: string, scheduledById: string, startsAt: Date = NOON): Promise<string> {
+export async function addVisit(
+  db: Database,
+  patient: AddedPatient,
+  roomId: string,
+  scheduledById: string,
+  startsAt: Date = NOON,
+): Promise<string> {
   const id = newId();
   const { patientId, pathwayId } = patient;
   const endsAt = new Date(startsAt.getTime() + 2 * 3_600_000);
-  await db.prisma.visit.create({ data: { id, patientId, pathwayId, stepKey: "session-1", startsAt, endsAt, roomId, scheduledAt: NOON, scheduledById } });
+  await db.prisma.visit.create({
+    data: {
+      id,
+      patientId,
+      pathwayId,
+      stepKey: "session-1",
+      startsAt,
+      endsAt,
+      roomId,
+      scheduledAt: NOON,
+      scheduledById,
+    },
+  });
   return id;
 }
 
@@ -84,6 +125,8 @@ async function anyProtocol(db: Database): Promise<string> {
   const existing = await db.prisma.protocol.findFirst();
   if (existing !== null) return existing.id;
   const id = newId();
-  await db.prisma.protocol.create({ data: { id, key: "kap-4", version: 1, approvedBy: "Overlege", approvedOn: NOON, definition: {} } });
+  await db.prisma.protocol.create({
+    data: { id, key: "kap-4", version: 1, approvedBy: "Overlege", approvedOn: NOON, definition: {} },
+  });
   return id;
 }

@@ -7,7 +7,8 @@ import { openInMemory } from "@/lib/db/open-embedded";
 import { onServer } from "@/tests/support/postgres-server";
 
 /** Where a worker finds the migrated template that global setup made. */
-export type TestDatabaseTemplate = { engine: "embedded"; dump: string } | { engine: "server"; url: string; template: string };
+export type TestDatabaseTemplate =
+  { engine: "embedded"; dump: string } | { engine: "server"; url: string; template: string };
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -47,7 +48,8 @@ export function useTestDatabase(): { readonly db: Database } {
   });
   return {
     get db() {
-      if (open === undefined) throw new Error("The test database opens in beforeAll: read .db inside a test or a hook.");
+      if (open === undefined)
+        throw new Error("The test database opens in beforeAll: read .db inside a test or a hook.");
       return open;
     },
   };

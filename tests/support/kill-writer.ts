@@ -14,7 +14,15 @@ for (;;) {
   const id = newId();
   const now = new Date();
   await unitOfWork(db, actor, now, async (tx) => {
-    const row = { id, name: "Kari", phone: "900", message: "x".repeat(500), preferredTime: "", locale: "nb", receivedAt: now };
+    const row = {
+      id,
+      name: "Kari",
+      phone: "900",
+      message: "x".repeat(500),
+      preferredTime: "",
+      locale: "nb",
+      receivedAt: now,
+    };
     await tx.enquiry.createMany({ data: [row] });
     await appendAudit(tx, { action: "submit-enquiry", patientId: null, subjectId: id, payload: null }, actor, now);
   });

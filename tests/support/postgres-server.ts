@@ -25,7 +25,17 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   const folder = mkdtempSync(path.join(tmpdir(), "forlop-postgres-"));
   if (runner.owner !== undefined) chownSync(folder, runner.owner.uid, runner.owner.gid);
   const data = path.join(folder, "data");
-  run(runner, [path.join(bin, "initdb"), "-D", data, "-U", SUPERUSER, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]);
+  run(runner, [
+    path.join(bin, "initdb"),
+    "-D",
+    data,
+    "-U",
+    SUPERUSER,
+    "--auth=trust",
+    "--encoding=UTF8",
+    "--locale=C",
+    "--no-sync",
+  ]);
   const port = await freePort();
   const settings = {
     port,
@@ -90,8 +100,13 @@ async function execute(url: string, sql: string): Promise<void> {
 function findBinaries(): string | undefined {
   const debian = "/usr/lib/postgresql";
   const versions = listed(debian).sort((a, b) => Number(b) - Number(a));
-  const folders = [...versions.map((version) => path.join(debian, version, "bin")), ...(process.env.PATH ?? "").split(path.delimiter)];
-  return folders.find((folder) => isExecutable(path.join(folder, "initdb")) && isExecutable(path.join(folder, "postgres")));
+  const folders = [
+    ...versions.map((version) => path.join(debian, version, "bin")),
+    ...(process.env.PATH ?? "").split(path.delimiter),
+  ];
+  return folders.find(
+    (folder) => isExecutable(path.join(folder, "initdb")) && isExecutable(path.join(folder, "postgres")),
+  );
 }
 
 function installBinaries(): string {
@@ -102,7 +117,10 @@ function installBinaries(): string {
     spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "postgresql"], { env, stdio: "inherit" });
   }
   const found = findBinaries();
-  if (found === undefined) throw new Error("PostgreSQL is not installed (initdb and postgres were not found). Install the package postgresql, version 15 or newer.");
+  if (found === undefined)
+    throw new Error(
+      "PostgreSQL is not installed (initdb and postgres were not found). Install the package postgresql, version 15 or newer.",
+    );
   return found;
 }
 
@@ -112,7 +130,8 @@ type Runner = { prefix: string[]; owner: { uid: number; gid: number } | undefine
 function unprivilegedRunner(): Runner {
   if (process.getuid?.() !== 0) return { prefix: [], owner: undefined };
   const owner = idsOf("postgres") ?? idsOf("nobody");
-  if (owner === undefined) throw new Error("PostgreSQL does not run as root, and there is neither a user postgres nor nobody.");
+  if (owner === undefined)
+    throw new Error("PostgreSQL does not run as root, and there is neither a user postgres nor nobody.");
   return { prefix: ["setpriv", `--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups"], owner };
 }
 
@@ -131,7 +150,8 @@ function run(runner: Runner, words: string[]): void {
 async function untilReady(server: ChildProcess, ask: () => Promise<unknown>): Promise<void> {
   const giveUpAt = Date.now() + 30_000;
   for (;;) {
-    if (server.exitCode !== null) throw new Error(`The throwaway PostgreSQL server ended with exit code ${server.exitCode}.`);
+    if (server.exitCode !== null)
+      throw new Error(`The throwaway PostgreSQL server ended with exit code ${server.exitCode}.`);
     try {
       await ask();
       return;

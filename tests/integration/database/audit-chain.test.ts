@@ -7,7 +7,14 @@ import { openTestDatabase } from "@/tests/support/database";
 import { NOON } from "@/tests/support/database-rows";
 
 const append = (db: Database, action: string) =>
-  unitOfWork(db, visitor("nb"), NOON, (tx) => appendAudit(tx, { action, patientId: null, subjectId: null, payload: { b: 1, a: [2, { d: 3, c: 4 }] } }, visitor("nb"), NOON));
+  unitOfWork(db, visitor("nb"), NOON, (tx) =>
+    appendAudit(
+      tx,
+      { action, patientId: null, subjectId: null, payload: { b: 1, a: [2, { d: 3, c: 4 }] } },
+      visitor("nb"),
+      NOON,
+    ),
+  );
 
 const withChain = async (length: number, work: (db: Database) => Promise<void>) => {
   const db = await openTestDatabase();
@@ -37,7 +44,17 @@ test("an untouched chain verifies, and the same payload is always the same text"
 });
 
 test("the hash is sha256 over the previous hash and the row's text", () => {
-  const row = { seq: 1, at: new Date("2026-11-02T11:00:00.000Z"), actorId: null, actorRole: "visitor", action: "submit-enquiry", patientId: null, subjectId: null, payload: "{}", previousHash: "0".repeat(64) };
+  const row = {
+    seq: 1,
+    at: new Date("2026-11-02T11:00:00.000Z"),
+    actorId: null,
+    actorRole: "visitor",
+    action: "submit-enquiry",
+    patientId: null,
+    subjectId: null,
+    payload: "{}",
+    previousHash: "0".repeat(64),
+  };
   expect(auditHash(row)).toBe("7ad2a6c072b7ed2168c6f56f354c362a123b9a76c31b31ec347d81ac590f4b02");
 });
 
@@ -68,8 +85,13 @@ test("many writers at once, some of whom roll back, leave no gap", async () => {
   await withChain(0, async (db) => {
     const writers = Array.from({ length: 24 }, (_, writer) =>
       writer % 4 === 0
-        ? unitOfWork<void, string>(db, visitor("nb"), NOON, async (tx) => {
-            await appendAudit(tx, { action: "undone", patientId: null, subjectId: null, payload: null }, visitor("nb"), NOON);
+        ? unitOfWork<unknown, string>(db, visitor("nb"), NOON, async (tx) => {
+            await appendAudit(
+              tx,
+              { action: "undone", patientId: null, subjectId: null, payload: null },
+              visitor("nb"),
+              NOON,
+            );
             rollBackWith("changed my mind");
           })
         : append(db, `writer-${writer}`),

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import type * as NodeFs from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -10,7 +11,7 @@ import { openInFolder } from "@/lib/db/open-embedded";
 
 const flushes = vi.hoisted(() => ({ count: 0 }));
 vi.mock("node:fs", async (original) => {
-  const fs = await original<typeof import("node:fs")>();
+  const fs = await original<typeof NodeFs>();
   const fdatasyncSync: typeof fs.fdatasyncSync = (descriptor) => {
     flushes.count += 1;
     fs.fdatasyncSync(descriptor);
@@ -25,7 +26,8 @@ beforeEach(() => {
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
 const lockFile = () => path.join(dataDir, "lock");
-const owner = (changes: object) => JSON.stringify({ host: hostname(), pid: process.pid, startedAs: "another-boot:1", token: "t", ...changes });
+const owner = (changes: object) =>
+  JSON.stringify({ host: hostname(), pid: process.pid, startedAs: "another-boot:1", token: "t", ...changes });
 
 test("a folder in use says so, and is free when the lock is released", () => {
   const lock = lockDataFolder(dataDir);
@@ -37,7 +39,16 @@ test("a folder in use says so, and is free when the lock is released", () => {
 });
 
 test("the lock of another live process is respected, and taken over once that process is dead", async () => {
-  const other = spawn(process.execPath, ["--import", "tsx", "-e", `import("@/lib/db/data-folder-lock").then(({ lockDataFolder }) => { lockDataFolder(${JSON.stringify(dataDir)}); console.log("held"); setInterval(() => {}, 1000); })`], { stdio: ["ignore", "pipe", "inherit"] });
+  const other = spawn(
+    process.execPath,
+    [
+      "--import",
+      "tsx",
+      "-e",
+      `import("@/lib/db/data-folder-lock").then(({ lockDataFolder }) => { lockDataFolder(${JSON.stringify(dataDir)}); console.log("held"); setInterval(() => {}, 1000); })`,
+    ],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
   await once(other.stdout, "data");
   expect(() => lockDataFolder(dataDir)).toThrow(DataFolderInUse);
   other.kill("SIGKILL");
@@ -75,11 +86,15 @@ test("a folder that cannot be made says so", () => {
   expect(() => lockDataFolder(path.join(file, "below"))).toThrow(/cannot be written to/);
 });
 
-test("each commit has reached the disk before it is acknowledged, with exactly one flush", { timeout: 60_000 }, async () => {
-  const pg = await openInFolder(dataDir);
-  await pg.exec("CREATE TABLE kept (n int); CHECKPOINT; INSERT INTO kept VALUES (0)");
-  const before = flushes.count;
-  for (let n = 1; n <= 10; n += 1) await pg.query("INSERT INTO kept VALUES ($1)", [n]);
-  expect(flushes.count - before).toBe(10);
-  await pg.close();
-});
+test(
+  "each commit has reached the disk before it is acknowledged, with exactly one flush",
+  { timeout: 60_000 },
+  async () => {
+    const pg = await openInFolder(dataDir);
+    await pg.exec("CREATE TABLE kept (n int); CHECKPOINT; INSERT INTO kept VALUES (0)");
+    const before = flushes.count;
+    for (let n = 1; n <= 10; n += 1) await pg.query("INSERT INTO kept VALUES ($1)", [n]);
+    expect(flushes.count - before).toBe(10);
+    await pg.close();
+  },
+);

@@ -1,7 +1,15 @@
 import { beforeAll, expect, test } from "vitest";
 import { newId } from "@/lib/platform/ids";
 import { useTestDatabase } from "@/tests/support/database";
-import { addPatient, addRoom, addStaff, addVisit, hoursAfterNoon, NOON, type AddedPatient } from "@/tests/support/database-rows";
+import {
+  addPatient,
+  addRoom,
+  addStaff,
+  addVisit,
+  hoursAfterNoon,
+  NOON,
+  type AddedPatient,
+} from "@/tests/support/database-rows";
 
 const database = useTestDatabase();
 let patient: AddedPatient;
@@ -16,7 +24,10 @@ beforeAll(async () => {
 
 const hold = async (resourceId: string, startsAt: Date, endsAt: Date) => {
   const visitId = await addVisit(database.db, patient, roomId, leadId, startsAt);
-  return database.db.prisma.visitOccupancy.createMany({ data: [{ id: newId(), visitId, resourceId, startsAt, endsAt }], skipDuplicates: true });
+  return database.db.prisma.visitOccupancy.createMany({
+    data: [{ id: newId(), visitId, resourceId, startsAt, endsAt }],
+    skipDuplicates: true,
+  });
 };
 
 test("a person, room or patient is in one place at a time, and the next visit may begin when the last one ends", async () => {
@@ -29,7 +40,9 @@ test("a person, room or patient is in one place at a time, and the next visit ma
 
 test("twenty people who book the same time at once: exactly one gets it", async () => {
   const somebody = newId();
-  const outcomes = await Promise.all(Array.from({ length: 20 }, () => hold(somebody, hoursAfterNoon(10), hoursAfterNoon(12))));
+  const outcomes = await Promise.all(
+    Array.from({ length: 20 }, () => hold(somebody, hoursAfterNoon(10), hoursAfterNoon(12))),
+  );
   expect(outcomes.filter((outcome) => outcome.count === 1)).toHaveLength(1);
 });
 
@@ -43,7 +56,9 @@ test("a released time is free again", async () => {
 test("a user holds one role at a time", async () => {
   const { userId } = await addStaff(database.db, "Tone Eide", "nurse");
   const second = { id: newId(), userId, role: "lead", validFrom: hoursAfterNoon(1) };
-  await expect(database.db.prisma.roleAssignment.create({ data: second })).rejects.toThrow(/role_assignment_one_at_a_time/);
+  await expect(database.db.prisma.roleAssignment.create({ data: second })).rejects.toThrow(
+    /role_assignment_one_at_a_time/,
+  );
   await database.db.prisma.roleAssignment.updateMany({ where: { userId }, data: { validTo: hoursAfterNoon(1) } });
   await database.db.prisma.roleAssignment.create({ data: second });
   expect(await database.db.prisma.roleAssignment.count({ where: { userId } })).toBe(2);

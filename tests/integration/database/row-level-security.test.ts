@@ -5,7 +5,17 @@ import { appendAudit } from "@/lib/db/audit";
 import { unitOfWork, unsafeAsSystem, type Tx } from "@/lib/db/unit-of-work";
 import { newId } from "@/lib/platform/ids";
 import { useTestDatabase } from "@/tests/support/database";
-import { addNote, addPatient, addRoom, addStaff, addToCareTeam, addVisit, hoursAfterNoon, NOON, type AddedPatient } from "@/tests/support/database-rows";
+import {
+  addNote,
+  addPatient,
+  addRoom,
+  addStaff,
+  addToCareTeam,
+  addVisit,
+  hoursAfterNoon,
+  NOON,
+  type AddedPatient,
+} from "@/tests/support/database-rows";
 
 // Every query here forgets its `where`: only the database stands between the actor and the other patient.
 
@@ -84,9 +94,16 @@ describe("who sees whom", () => {
     const substitute = await addStaff(database.db, "Nils Aas", "nurse");
     const roomId = await addRoom(database.db, "Rom V");
     const visitId = await addVisit(database.db, ola, roomId, lead.userId);
-    await database.db.prisma.visitStaff.create({ data: { visitId, userId: substitute.userId, patientId: ola.patientId, role: "nurse" } });
+    await database.db.prisma.visitStaff.create({
+      data: { visitId, userId: substitute.userId, patientId: ola.patientId, role: "nurse" },
+    });
     expect(await patientsSeenBy(substitute)).toEqual(["Ola Hansen"]);
-    const cancelled = { cancelledAt: NOON, cancelledById: lead.userId, cancelledKind: "cancelled", cancelledReason: "Syk" };
+    const cancelled = {
+      cancelledAt: NOON,
+      cancelledById: lead.userId,
+      cancelledKind: "cancelled",
+      cancelledReason: "Syk",
+    };
     await database.db.prisma.visit.update({ where: { id: visitId }, data: cancelled });
     expect(await patientsSeenBy(substitute)).toEqual([]);
   });
@@ -97,32 +114,65 @@ describe("who sees whom", () => {
     expect(await patientsSeenBy(blocked)).toEqual(["Ola Hansen"]);
     const blockId = newId();
     await as(ola.actor, (tx) =>
-      tx.blockedEmployee.create({ data: { id: blockId, patientId: ola.patientId, userId: blocked.userId, blockedAt: NOON } }),
+      tx.blockedEmployee.create({
+        data: { id: blockId, patientId: ola.patientId, userId: blocked.userId, blockedAt: NOON },
+      }),
     );
     expect(await patientsSeenBy(blocked)).toEqual([]);
-    const opening = { id: newId(), patientId: ola.patientId, userId: blocked.userId, reason: "Bevisstløs", openedAt: NOON, expiresAt: hoursAfterNoon(1) };
+    const opening = {
+      id: newId(),
+      patientId: ola.patientId,
+      userId: blocked.userId,
+      reason: "Bevisstløs",
+      openedAt: NOON,
+      expiresAt: hoursAfterNoon(1),
+    };
     await as(blocked, (tx) => tx.breakGlass.create({ data: opening }));
     expect(await patientsSeenBy(blocked)).toEqual(["Ola Hansen"]);
     expect(await patientsSeenBy(blocked, hoursAfterNoon(2))).toEqual([]);
-    await as(ola.actor, (tx) => tx.blockedEmployee.update({ where: { id: blockId }, data: { liftedAt: hoursAfterNoon(2) } }));
+    await as(ola.actor, (tx) =>
+      tx.blockedEmployee.update({ where: { id: blockId }, data: { liftedAt: hoursAfterNoon(2) } }),
+    );
     expect(await patientsSeenBy(blocked, hoursAfterNoon(2))).toEqual(["Ola Hansen"]);
   });
 });
 
 describe("who writes what", () => {
   const noteOf = (patient: AddedPatient, signedById: string) => ({
-    id: newId(), patientId: patient.patientId, pathwayId: patient.pathwayId, kind: "integration", content: {}, therapyContent: true, signedAt: NOON, signedById,
+    id: newId(),
+    patientId: patient.patientId,
+    pathwayId: patient.pathwayId,
+    kind: "integration",
+    content: {},
+    therapyContent: true,
+    signedAt: NOON,
+    signedById,
   });
 
   test("nobody writes in the record of a patient they may not open", async () => {
-    await expect(as(psychologist, (tx) => tx.note.create({ data: noteOf(ola, psychologist.userId) }))).rejects.toThrow(/row-level security/);
+    await expect(as(psychologist, (tx) => tx.note.create({ data: noteOf(ola, psychologist.userId) }))).rejects.toThrow(
+      /row-level security/,
+    );
     expect(await database.db.prisma.note.count({ where: { patientId: ola.patientId } })).toBe(2);
   });
 
   test("a nurse signs no notes and a patient orders no medicine", async () => {
-    await expect(as(nurse, (tx) => tx.note.createMany({ data: [noteOf(kari, nurse.userId)] }))).rejects.toThrow(/row-level security/);
-    const decision = { id: newId(), patientId: kari.patientId, pathwayId: kari.pathwayId, decision: "continue", reason: "", agreedWithId: newId(), decidedAt: NOON, decidedById: newId() };
-    await expect(as(kari.actor, (tx) => tx.checkpointDecision.create({ data: decision }))).rejects.toThrow(/row-level security/);
+    await expect(as(nurse, (tx) => tx.note.createMany({ data: [noteOf(kari, nurse.userId)] }))).rejects.toThrow(
+      /row-level security/,
+    );
+    const decision = {
+      id: newId(),
+      patientId: kari.patientId,
+      pathwayId: kari.pathwayId,
+      decision: "continue",
+      reason: "",
+      agreedWithId: newId(),
+      decidedAt: NOON,
+      decidedById: newId(),
+    };
+    await expect(as(kari.actor, (tx) => tx.checkpointDecision.create({ data: decision }))).rejects.toThrow(
+      /row-level security/,
+    );
   });
 
   test("the app's role deletes nothing clinical, whatever the policies say", async () => {
@@ -130,19 +180,34 @@ describe("who writes what", () => {
   });
 
   test("another patient's pathway is not raised to a new version", async () => {
-    const changed = await as(doctor, (tx) => tx.pathway.updateMany({ where: { id: ola.pathwayId }, data: { version: { increment: 1 } } }));
+    const changed = await as(doctor, (tx) =>
+      tx.pathway.updateMany({ where: { id: ola.pathwayId }, data: { version: { increment: 1 } } }),
+    );
     expect(changed.count).toBe(0);
   });
 
   test("a visitor sends an enquiry and cannot read any back", async () => {
-    const enquiry = { id: newId(), name: "Eva", phone: "900", message: "", preferredTime: "", locale: "nb", receivedAt: NOON };
+    const enquiry = {
+      id: newId(),
+      name: "Eva",
+      phone: "900",
+      message: "",
+      preferredTime: "",
+      locale: "nb",
+      receivedAt: NOON,
+    };
     await as(visitor("nb"), (tx) => tx.enquiry.createMany({ data: [enquiry] }));
     expect(await as(visitor("nb"), (tx) => tx.enquiry.findMany())).toEqual([]);
     expect(await as(lead, (tx) => tx.enquiry.count())).toBe(1);
   });
 
   test("a view is logged in the viewer's own name only, and the patient reads the log", async () => {
-    const view = { patientId: kari.patientId, basis: "care-team" as const, query: "patient-overview", information: ["notes"] };
+    const view = {
+      patientId: kari.patientId,
+      basis: "care-team" as const,
+      query: "patient-overview",
+      information: ["notes"],
+    };
     await as(doctor, (tx) => insertAccessLog(tx, view, doctor, NOON));
     await expect(as(nurse, (tx) => insertAccessLog(tx, view, doctor, NOON))).rejects.toThrow(/row-level security/);
     const log = await as(kari.actor, (tx) => tx.accessLogEntry.findMany());
@@ -153,11 +218,17 @@ describe("who writes what", () => {
 
   test("everybody appends to the audit chain and only the lead reads it", async () => {
     for (const actor of [visitor("nb"), kari.actor, nurse]) {
-      await as(actor, (tx) => appendAudit(tx, { action: "test", patientId: null, subjectId: null, payload: {} }, actor, NOON));
+      await as(actor, (tx) =>
+        appendAudit(tx, { action: "test", patientId: null, subjectId: null, payload: {} }, actor, NOON),
+      );
     }
     expect(await as(nurse, (tx) => tx.auditEntry.count())).toBe(0);
     const seen = await as(lead, (tx) => tx.auditEntry.findMany({ orderBy: { seq: "asc" } }));
-    expect(seen.map((entry) => [entry.seq, entry.actorRole])).toEqual([[1, "visitor"], [2, "patient"], [3, "nurse"]]);
+    expect(seen.map((entry) => [entry.seq, entry.actorRole])).toEqual([
+      [1, "visitor"],
+      [2, "patient"],
+      [3, "nurse"],
+    ]);
   });
 
   test("a draft is its writer's alone", async () => {

@@ -61,8 +61,12 @@ test("one command delivered twice at once: the second sees the first one's recei
 test("instants and calendar dates come back as they went in", async () => {
   const at = new Date("2026-03-29T01:30:00.123Z");
   const id = newId();
-  await database.db.prisma.protocol.create({ data: { id, key: "dates", version: 1, approvedBy: "x", approvedOn: new Date("2026-03-29"), definition: {} } });
-  await database.db.prisma.enquiry.create({ data: { id, name: "", phone: "", message: "", preferredTime: "", locale: "nb", receivedAt: at } });
+  await database.db.prisma.protocol.create({
+    data: { id, key: "dates", version: 1, approvedBy: "x", approvedOn: new Date("2026-03-29"), definition: {} },
+  });
+  await database.db.prisma.enquiry.create({
+    data: { id, name: "", phone: "", message: "", preferredTime: "", locale: "nb", receivedAt: at },
+  });
   const enquiry = await database.db.prisma.enquiry.findUniqueOrThrow({ where: { id } });
   const protocol = await database.db.prisma.protocol.findUniqueOrThrow({ where: { id } });
   expect(enquiry.receivedAt.toISOString()).toBe("2026-03-29T01:30:00.123Z");
@@ -70,15 +74,20 @@ test("instants and calendar dates come back as they went in", async () => {
 });
 
 test("a notification reaches a listener in the same engine", async () => {
-  const received = new Promise<string>((resolve) => void database.db.listen("pathway_changed", resolve).then(async () => {
-    await database.db.prisma.$executeRaw`SELECT pg_notify('pathway_changed', 'pathway-1')`;
-  }));
+  const received = new Promise<string>(
+    (resolve) =>
+      void database.db.listen("pathway_changed", resolve).then(async () => {
+        await database.db.prisma.$executeRaw`SELECT pg_notify('pathway_changed', 'pathway-1')`;
+      }),
+  );
   expect(await received).toBe("pathway-1");
 });
 
 test("a password hash is not read unless it is asked for by name", async () => {
   const id = newId();
-  await database.db.prisma.user.create({ data: { id, email: "kari@example.no", name: "Kari", passwordHash: "argon2", createdAt: NOON } });
+  await database.db.prisma.user.create({
+    data: { id, email: "kari@example.no", name: "Kari", passwordHash: "argon2", createdAt: NOON },
+  });
   const user = await database.db.prisma.user.findUniqueOrThrow({ where: { id } });
   expect(Object.keys(user)).not.toContain("passwordHash");
   const named = await database.db.prisma.user.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } });

@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { readEnv } from "@/lib/platform/env";
 
 const SECRET = "a-secret-of-at-least-thirty-two-characters";
-const PRODUCTION = { DATABASE_URL: "postgresql://forlop@db:5432/forlop", NEXTAUTH_SECRET: SECRET, NEXTAUTH_URL: "https://forlop.example.no" };
+const PRODUCTION = {
+  DATABASE_URL: "postgresql://forlop@db:5432/forlop",
+  NEXTAUTH_SECRET: SECRET,
+  NEXTAUTH_URL: "https://forlop.example.no",
+};
 
 test("with nothing configured it is the demo, with the embedded database", () => {
   expect(readEnv({})).toMatchObject({
@@ -12,8 +16,14 @@ test("with nothing configured it is the demo, with the embedded database", () =>
 });
 
 test("with a database address it is production unless it is said otherwise", () => {
-  expect(readEnv(PRODUCTION)).toMatchObject({ ok: true, env: { environment: "production", publicUrl: "https://forlop.example.no" } });
-  expect(readEnv({ ...PRODUCTION, FORLOP_ENVIRONMENT: "demo" })).toMatchObject({ ok: true, env: { environment: "demo" } });
+  expect(readEnv(PRODUCTION)).toMatchObject({
+    ok: true,
+    env: { environment: "production", publicUrl: "https://forlop.example.no" },
+  });
+  expect(readEnv({ ...PRODUCTION, FORLOP_ENVIRONMENT: "demo" })).toMatchObject({
+    ok: true,
+    env: { environment: "demo" },
+  });
 });
 
 test("everything missing in production is named at once", () => {
@@ -48,9 +58,15 @@ test("a public address without https is accepted for localhost only", () => {
 });
 
 test("an unknown environment is refused, not guessed", () => {
-  expect(readEnv({ FORLOP_ENVIRONMENT: "staging" })).toEqual({ ok: false, problems: ["FORLOP_ENVIRONMENT must be demo, test or production."] });
+  expect(readEnv({ FORLOP_ENVIRONMENT: "staging" })).toEqual({
+    ok: false,
+    problems: ["FORLOP_ENVIRONMENT must be demo, test or production."],
+  });
 });
 
 test("an empty variable counts as missing", () => {
-  expect(readEnv({ DATABASE_URL: "  ", PORT: "" })).toMatchObject({ ok: true, env: { environment: "demo", databaseUrl: null, port: 3000 } });
+  expect(readEnv({ DATABASE_URL: "  ", PORT: "" })).toMatchObject({
+    ok: true,
+    env: { environment: "demo", databaseUrl: null, port: 3000 },
+  });
 });
