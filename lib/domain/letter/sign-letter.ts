@@ -10,13 +10,14 @@ export type SignLetterRefusal =
   | { kind: "pathway-closed" }
   | { kind: "session-under-way" }
   | { kind: "course-not-finished" }
+  | { kind: "letter-unchanged" }
   | { kind: "sentence-not-from-record"; text: string }
   | { kind: "section-empty"; keys: string[] };
 
 /**
  * Sign the discharge letter (hpl § 26, reference 4.5). Every sentence that claims a fact must stand, word for word, in the draft made from the signed
  * record at this moment; the doctor may leave drafted sentences out and add own ones, which claim no source. A later letter replaces an earlier one
- * by being newer. Journal language is Norwegian (forskr. § 10).
+ * by being newer, and says something else. Journal language is Norwegian (forskr. § 10).
  */
 export function signLetter(
   record: PathwayRecord,
@@ -38,10 +39,19 @@ export function signLetter(
   }
   const empty = REQUIRED_SECTIONS.filter((key) => !sections.some((s) => s.key === key && s.sentences.length > 0));
   if (empty.length > 0) return refuse({ kind: "section-empty", keys: empty });
-  return ok({ id: input.commandId, locale: "nb", sections: sections.filter((s) => s.sentences.length > 0) });
+  const filled = sections.filter(({ sentences }) => sentences.length > 0);
+  const newest = record.letters.at(-1);
+  if (newest && isSameLetter(newest.sections, filled)) return refuse({ kind: "letter-unchanged" });
+  return ok({ id: input.commandId, locale: "nb", sections: filled });
 }
 
 function isSame(drafted: LetterSentence, given: LetterSentence): boolean {
   const { source } = drafted;
   return drafted.text === given.text && source?.kind === given.source?.kind && source?.id === given.source?.id;
+}
+
+function isSameLetter(signed: LetterSection[], wished: LetterSection[]): boolean {
+  const words = (sections: LetterSection[]) =>
+    sections.map(({ key, sentences }) => [key, ...sentences.map(({ text }) => text)].join("\n")).join("\n\n");
+  return words(signed) === words(wished);
 }

@@ -41,6 +41,13 @@ describe("the letter is signed", () => {
       refusal: { kind: "section-empty", keys: ["risk", "recommendations"] },
     });
   });
+  it("not twice with the same words", () => {
+    const [letter] = aWholeCourse().letters;
+    const record = { ...finished, letters: [{ ...letter!, sections: draft }] };
+    expect(signLetter(record, { ...ids, sections }, { now, draft })).toMatchObject({
+      refusal: { kind: "letter-unchanged" },
+    });
+  });
   it("not before the course is finished, not during a session, not when it is closed", () => {
     const wish = { ...ids, sections };
     const refusalAt = (moment: string) => signLetter(courseAt(moment), wish, { now: at(moment), draft });
