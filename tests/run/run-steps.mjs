@@ -9,8 +9,8 @@ const resultsFolder = path.join(root, "tests/.results");
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Totals
- * @typedef {{ name: string, command: string[], env?: Record<string, string>, report?: string }} Step
- *   `report` is the JSON file that a test runner writes in tests/.results
+ * @typedef {{ name: string, command: string[], env?: Record<string, string>, reports?: string[] }} Step
+ *   `reports` are the JSON files that its test runner writes in tests/.results
  */
 
 /** @param {string} name */
@@ -36,6 +36,17 @@ export function totalsOf(file) {
   const brokenFiles = numFailedTests === 0 ? numFailedTestSuites : 0;
   return { passed: numPassedTests, failed: numFailedTests + brokenFiles, skipped: numPendingTests + numTodoTests };
 }
+
+/** @param {Totals[]} all */
+const sumOf = (all) =>
+  all.reduce(
+    (sum, one) => ({
+      passed: sum.passed + one.passed,
+      failed: sum.failed + one.failed,
+      skipped: sum.skipped + one.skipped,
+    }),
+    none(),
+  );
 
 /**
  * @param {Step} step
@@ -68,12 +79,12 @@ export async function runSteps(groups) {
 
   const runOne = async (/** @type {Step} */ step) => {
     const { ok, output, seconds } = await run(step);
-    const counted = step.report === undefined ? none() : totalsOf(reportFile(step.report));
+    const counted = sumOf((step.reports ?? []).map((name) => totalsOf(reportFile(name))));
     const honest = ok && counted.skipped === 0;
     totals.passed += counted.passed;
     totals.failed += honest ? counted.failed : Math.max(1, counted.failed);
     totals.skipped += counted.skipped;
-    const count = step.report === undefined ? "" : `  ${counted.passed} passed`;
+    const count = step.reports === undefined ? "" : `  ${counted.passed} passed`;
     console.log(`${honest ? "ok    " : "FAILED"}  ${step.name.padEnd(44)} ${seconds.toFixed(1).padStart(6)} s${count}`);
     if (honest) return;
     failed = true;

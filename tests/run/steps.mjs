@@ -10,7 +10,7 @@ const vitest = (project, name = `${project} tests`) => ({
     ...[node, bin("vitest/vitest.mjs"), "run", "--project", project],
     ...["--reporter=dot", "--reporter=json", `--outputFile.json=${reportFile(`${project}.json`)}`],
   ],
-  report: `${project}.json`,
+  reports: [`${project}.json`],
 });
 
 /** @type {import("./run-steps.mjs").Step[]} */
@@ -31,16 +31,12 @@ export const integrationTests = [
 /** @type {import("./run-steps.mjs").Step} */
 export const build = { name: "build", command: [node, "lib/platform/start/start.mjs", "--build-only"] };
 
-/** @param {string} engine @param {string} project @returns {import("./run-steps.mjs").Step} */
-const endToEnd = (engine, project) => ({
-  name: `end to end, ${engine} database, ${project}`,
-  command: [node, "--import", "tsx", "tests/run/end-to-end.ts", engine, project],
-  report: `end-to-end-${engine}-${project}.json`,
+/** @param {string} engine @param {string[]} projects @returns {import("./run-steps.mjs").Step} */
+const endToEnd = (engine, ...projects) => ({
+  name: `end to end, ${engine} database, ${projects.join(" and ")}`,
+  command: [node, "--import", "tsx", "tests/run/end-to-end.ts", engine, ...projects],
+  reports: projects.map((project) => `end-to-end-${engine}-${project}.json`),
 });
 
-/** Each starts the built program on an empty database, which fills it, and drives it with a browser. */
-export const endToEndTests = [
-  endToEnd("embedded", "desktop"),
-  endToEnd("embedded", "phone"),
-  endToEnd("server", "desktop"),
-];
+/** Each starts the built program on an empty database, which fills it, and drives copies of it with a browser. */
+export const endToEndTests = [endToEnd("embedded", "desktop", "phone"), endToEnd("server", "desktop")];

@@ -66,7 +66,8 @@ server.listen(port, async () => {
   const app = next({ dev, dir: process.cwd(), hostname: "localhost", port });
   await app.prepare();
   handle = app.getRequestHandler();
-  await fetch(`http://127.0.0.1:${port}/`, { redirect: "manual", headers: { "x-forlop-first": firstRequest } });
+  // A file, not a page: nothing is rendered before it is known whether the clinic is up.
+  await fetch(`http://127.0.0.1:${port}/icon.svg`, { headers: { "x-forlop-first": firstRequest } });
   const { problem, demo } = outcome() ?? { problem: "Forløp could not start: the server was never prepared." };
   if (problem !== undefined) return end(1, problem);
   console.log(`\nForløp is running at ${address}\n`);

@@ -7,6 +7,7 @@ import { checkDataFolder, checkNodeVersion, checkPort, Refused } from "./preflig
 import { installIsCurrent, installSucceeded, root } from "./installed.mjs";
 
 const dev = process.argv.includes("--dev");
+const buildOnly = process.argv.includes("--build-only");
 
 /**
  * One line that says what happens and, when it is done, how long it took.
@@ -37,8 +38,8 @@ function run(command, args, env = {}) {
 
 async function main() {
   checkNodeVersion();
-  const port = await checkPort();
-  checkDataFolder();
+  const port = buildOnly ? 0 : await checkPort();
+  if (!buildOnly) checkDataFolder();
   if (!installIsCurrent()) {
     step("Installing packages", () => run("npm", ["ci", "--no-audit", "--no-fund"]));
     installSucceeded();
@@ -56,8 +57,7 @@ async function main() {
       buildSucceeded();
     });
   }
-  if (process.argv.includes("--build-only")) return;
-  serve(port);
+  if (!buildOnly) serve(port);
 }
 
 /** @param {number} port */
