@@ -11,7 +11,7 @@ import { clinicTime } from "@/lib/domain/calendar";
 import { closed, followedUp, lettered, maintained } from "@/prisma/endings";
 import { Journey, type Phq9 } from "@/prisma/journey";
 import { PATIENTS, type PatientKey } from "@/prisma/personas";
-import { type SessionStory, TOO_HIGH, treated } from "@/prisma/treatment";
+import { type SessionStory, TOO_HIGH, treated, USUAL } from "@/prisma/treatment";
 
 /** PHQ-9 answers by how they sum; item 9 is zero, so that only Mona's answers open a flag. */
 export const PHQ9 = {
@@ -70,6 +70,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
   eva: async (db) => {
     const journey = new Journey(db, PATIENTS.eva);
     await journey.registered("2026-12-01");
+    await journey.scheduled("screening", "2026-12-08", "13:00", "2026-12-01");
     return journey;
   },
   per: async (db) => {
@@ -77,6 +78,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     await journey.registered("2026-11-26");
     await journey.answersPhq9("2026-11-28", "20:10", PHQ9.severe);
     await journey.consents("2026-11-28", ["treatment", "off-label"]);
+    await journey.scheduled("screening", "2026-12-03", "13:00", "2026-11-27");
     return journey;
   },
   anne: async (db) => {
@@ -148,7 +150,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
   solveig: async (db) => {
     const dates = ["2026-11-04", "2026-11-11", "2026-11-18", "2026-11-25", "2026-12-02", "2026-12-09"];
     const journey = await prepared(db, "solveig", { registeredOn: "2026-09-14", decidedOn: "2026-10-08", time: "08:00", dates });
-    await sessions(journey, [{}, {}, { until: "dosed", lastMinute: 30 }]);
+    await sessions(journey, [{}, {}, { until: "dosed", lastMinute: 30, readings: USUAL }]);
     return journey;
   },
   randi: async (db) => {
