@@ -4,8 +4,8 @@ import { loadPathwayRecord } from "@/lib/db/pathways";
 import { unsafeAsSystem } from "@/lib/db/unit-of-work";
 import { clinicDate } from "@/lib/domain/calendar";
 import { defineQuery } from "@/lib/queries/define-query";
-import { type DrawUpChoice, drawUpChoices } from "@/lib/queries/sessions/draw-up-choices";
-import { describeSession, type SessionFacts } from "@/lib/queries/sessions/describe-session";
+import { type DrawUpChoice, drawUpChoices } from "@/lib/domain/dose/draw-up-choices";
+import { describeSession, type SessionFacts } from "@/lib/domain/session/describe-session";
 
 export type SessionView = SessionFacts & {
   /** For the nurse who is about to give the dose: what each batch in this place comes to. Empty for everybody else. */

@@ -1,0 +1,231 @@
+import { formatTime } from "@/lib/content/format";
+import type { AcknowledgeAlertRefusal } from "@/lib/domain/vitals/acknowledge-alert";
+import type { InvalidateVitalsRefusal } from "@/lib/domain/vitals/invalidate-vitals";
+import type { RecordVitalsRefusal } from "@/lib/domain/vitals/record-vitals";
+
+type Refused<E extends { kind: string }> = { [K in E["kind"]]: (refusal: Extract<E, { kind: K }>) => string };
+
+const nb = {
+  // Fields, with their short form for tables and chart.
+  systolicMmHg: "Overtrykk",
+  diastolicMmHg: "Undertrykk",
+  bloodPressure: "Blodtrykk",
+  heartRateBpm: "Puls",
+  spo2Percent: "SpO2",
+  respiratoryRatePerMin: "Pust",
+  moaas: "MOAA/S",
+  nausea: "Kvalme",
+  anxiety: "Angst",
+  dissociation: "Dissosiasjon",
+  comment: "Merknad",
+  perMinute: "/min",
+  moaasHint:
+    "5 svarer raskt på navn · 4 svarer langsomt · 3 bare ved høyt eller gjentatt rop · 2 ved lett risting · 1 ved smertefullt klyp · 0 svarer ikke",
+  nauseaHint: "0 ingen · 3 kraftig",
+  scaleHint: "0–10",
+  measuredTime: "Målt klokken",
+  measuredTimeHint: "Tomt: nå",
+  observed: "Det du ser og spør om",
+  asBefore: "Som sist",
+  asBeforeHint:
+    "Henter MOAA/S, kvalme, angst og dissosiasjon fra forrige måling. Tallene fra apparatet leses av på nytt.",
+  skip: "Hopp over denne målingen",
+  skippedReason: "Hvorfor målingen hoppes over",
+  save: "Lagre måling",
+  saveBaseline: "Lagre utgangsmåling",
+  saved: "Målingen er lagret.",
+  savedOutside: (count: number) =>
+    count === 1
+      ? "Målingen er lagret. Én verdi er utenfor grensene."
+      : `Målingen er lagret. ${count} verdier er utenfor grensene.`,
+  formLabel: "Ny måling",
+  // The table
+  tableCaption: "Målinger, nyeste først",
+  time: "Tid",
+  by: "Av",
+  assessment: "Vurdering",
+  noReadings: "Ingen målinger ennå",
+  noReadingsText: "Den første målingen før dosen blir pasientens egen utgangsverdi.",
+  assessments: {
+    "within-limits": "Innenfor grensene",
+    "outside-limits": "Utenfor grensene",
+    "not-assessable": "Kan ikke vurderes",
+    skipped: "Hoppet over",
+  },
+  notAssessable: "Noe mangler, derfor er målingen ikke vurdert som normal.",
+  lateEntry: (at: Date) => `ført kl. ${formatTime(at, "nb")}`,
+  invalidated: (name: string, reason: string) => `Tatt ut av ${name}: ${reason}`,
+  invalidate: "Ta ut feil måling",
+  invalidateReason: "Hva er feil?",
+  invalidateSave: "Ta ut målingen",
+  invalidateSaved: "Målingen er tatt ut. Den står igjen gjennomstreket.",
+  baseline: "Utgangsverdi",
+  baselineMark: "utgang",
+  // The chart
+  chartTitle: "Blodtrykk, puls og SpO2 fra dosen",
+  chartSummary: (count: number, minutes: number) =>
+    `${count} målinger over ${minutes} minutter. Alle tallene står i tabellen ved siden av.`,
+  chartMinutes: "minutter fra dose",
+  chartDose: "Dose",
+  chartLimit: "grense",
+  chartKeyPressure: "Blodtrykk, over- og undertrykk",
+  chartKeyPulse: "Puls",
+  chartKeyBaseline: "Egen utgangsverdi",
+  chartKeyLimit: "Utenfor grensene",
+  chartKeyAlert: "Varsel",
+  // What is due
+  nextReading: "Neste måling",
+  dueIn: "om",
+  dueNow: "nå",
+  dueLate: "forsinket",
+  atMinute: (minute: number) => `T+${minute}`,
+  twoSkipped: "To målinger på rad er hoppet over eller glemt",
+  twoSkippedText: "Se til pasienten nå, og mål så snart det går.",
+  schedule: "Måleplan",
+  dueStates: { done: "målt", missed: "ikke målt", late: "forsinket", due: "nå", later: "senere" },
+  // Alerts
+  alerts: "Varsler",
+  alertTitle: { abnormal: "Ring legen", critical: "Akutt" },
+  alertRule: { absolute: "fast grense", "relative-to-baseline": "mot egen utgangsverdi" },
+  ruleVersion: (version: string) => `regel ${version}`,
+  raisedAt: (at: Date) => `kl. ${formatTime(at, "nb")}`,
+  limitIs: (limit: string) => `grense ${limit}`,
+  action: "Hva er gjort",
+  actionSuggestions: ["Lege tilkalt", "Ny måling tas nå", "Pasienten er stimulert og leiet endret", "Oksygen gitt"],
+  acknowledge: "Svar på varselet",
+  acknowledged: (name: string, at: Date, action: string) => `${name} kl. ${formatTime(at, "nb")}: ${action}`,
+  acknowledgedSaved: "Svaret er lagret. Ny kontrollmåling er satt opp.",
+  recheckAt: (at: Date) => `Ny kontroll kl. ${formatTime(at, "nb")}`,
+  recheckOverdue: (at: Date) => `Kontrollmålingen skulle vært tatt kl. ${formatTime(at, "nb")}`,
+  noAlerts: "Ingen varsler",
+  recordRefused: {
+    "session-not-open": () => "Målinger kan bare føres på en behandling som ikke er avlyst, fra dagen den er satt opp.",
+    "measured-in-future": () => "Klokkeslettet er ikke kommet ennå. Tallene står her; rett tiden og lagre igjen.",
+    "measured-before-session": () =>
+      "Klokkeslettet er fra før behandlingsdagen. Tallene står her; rett tiden og lagre igjen.",
+    "measured-after-discharge": ({ dischargedAt }) =>
+      `Pasienten reiste hjem kl. ${formatTime(dischargedAt, "nb")}. Bare målinger fra før det kan føres etterpå.`,
+    "moment-already-recorded": () =>
+      "Det er allerede ført en måling på dette klokkeslettet. Ta ut den gamle først hvis den er feil.",
+  } satisfies Refused<RecordVitalsRefusal>,
+  acknowledgeRefused: {
+    "alert-unknown": () => "Varselet hører ikke til dette forløpet.",
+    "alert-already-acknowledged": ({ by }) => `${by} har allerede svart på varselet.`,
+  } satisfies Refused<AcknowledgeAlertRefusal>,
+  invalidateRefused: {
+    "reading-unknown": () => "Målingen hører ikke til dette forløpet.",
+    "reading-already-invalidated": () => "Målingen er allerede tatt ut.",
+  } satisfies Refused<InvalidateVitalsRefusal>,
+};
+
+const en: typeof nb = {
+  systolicMmHg: "Systolic",
+  diastolicMmHg: "Diastolic",
+  bloodPressure: "Blood pressure",
+  heartRateBpm: "Pulse",
+  spo2Percent: "SpO2",
+  respiratoryRatePerMin: "Breaths",
+  moaas: "MOAA/S",
+  nausea: "Nausea",
+  anxiety: "Anxiety",
+  dissociation: "Dissociation",
+  comment: "Remark",
+  perMinute: "/min",
+  moaasHint:
+    "5 answers to name at once · 4 answers slowly · 3 only when called loudly or repeatedly · 2 to a mild shake · 1 to a painful squeeze · 0 no response",
+  nauseaHint: "0 none · 3 severe",
+  scaleHint: "0–10",
+  measuredTime: "Measured at",
+  measuredTimeHint: "Empty: now",
+  observed: "What you see and ask",
+  asBefore: "As before",
+  asBeforeHint:
+    "Copies MOAA/S, nausea, anxiety and dissociation from the last reading. The figures of the monitor are read off anew.",
+  skip: "Skip this reading",
+  skippedReason: "Why the reading is skipped",
+  save: "Save reading",
+  saveBaseline: "Save baseline reading",
+  saved: "The reading is saved.",
+  savedOutside: (count: number) =>
+    count === 1
+      ? "The reading is saved. One value is outside the limits."
+      : `The reading is saved. ${count} values are outside the limits.`,
+  formLabel: "New reading",
+  tableCaption: "Readings, newest first",
+  time: "Time",
+  by: "By",
+  assessment: "Assessment",
+  noReadings: "No readings yet",
+  noReadingsText: "The first reading before the dose becomes the patient's own baseline.",
+  assessments: {
+    "within-limits": "Within limits",
+    "outside-limits": "Outside limits",
+    "not-assessable": "Not assessable",
+    skipped: "Skipped",
+  },
+  notAssessable: "Something is missing, so the reading is not judged to be normal.",
+  lateEntry: (at: Date) => `recorded at ${formatTime(at, "en")}`,
+  invalidated: (name: string, reason: string) => `Taken out by ${name}: ${reason}`,
+  invalidate: "Take out a wrong reading",
+  invalidateReason: "What is wrong?",
+  invalidateSave: "Take the reading out",
+  invalidateSaved: "The reading is taken out. It stays, struck through.",
+  baseline: "Baseline",
+  baselineMark: "baseline",
+  chartTitle: "Blood pressure, pulse and SpO2 from the dose",
+  chartSummary: (count: number, minutes: number) =>
+    `${count} readings over ${minutes} minutes. All figures are in the table beside it.`,
+  chartMinutes: "minutes from dose",
+  chartDose: "Dose",
+  chartLimit: "limit",
+  chartKeyPressure: "Blood pressure, systolic and diastolic",
+  chartKeyPulse: "Pulse",
+  chartKeyBaseline: "Own baseline",
+  chartKeyLimit: "Outside limits",
+  chartKeyAlert: "Alert",
+  nextReading: "Next reading",
+  dueIn: "in",
+  dueNow: "now",
+  dueLate: "late by",
+  atMinute: (minute: number) => `T+${minute}`,
+  twoSkipped: "Two readings in a row were skipped or missed",
+  twoSkippedText: "Look at the patient now, and measure as soon as you can.",
+  schedule: "Schedule",
+  dueStates: { done: "done", missed: "missed", late: "late", due: "now", later: "later" },
+  alerts: "Alerts",
+  alertTitle: { abnormal: "Call the doctor", critical: "Emergency" },
+  alertRule: { absolute: "fixed limit", "relative-to-baseline": "against own baseline" },
+  ruleVersion: (version: string) => `rule ${version}`,
+  raisedAt: (at: Date) => `at ${formatTime(at, "en")}`,
+  limitIs: (limit: string) => `limit ${limit}`,
+  action: "What has been done",
+  actionSuggestions: ["Doctor called", "Measuring again now", "Patient stimulated and repositioned", "Oxygen given"],
+  acknowledge: "Answer the alert",
+  acknowledged: (name: string, at: Date, action: string) => `${name} at ${formatTime(at, "en")}: ${action}`,
+  acknowledgedSaved: "The answer is saved. A re-check is set.",
+  recheckAt: (at: Date) => `Re-check at ${formatTime(at, "en")}`,
+  recheckOverdue: (at: Date) => `The re-check was due at ${formatTime(at, "en")}`,
+  noAlerts: "No alerts",
+  recordRefused: {
+    "session-not-open": () =>
+      "Readings can only be recorded in a session that is not cancelled, from the day it is booked for.",
+    "measured-in-future": () =>
+      "That time has not come yet. Your figures are still here; correct the time and save again.",
+    "measured-before-session": () =>
+      "That time is before the day of the session. Your figures are still here; correct the time and save again.",
+    "measured-after-discharge": ({ dischargedAt }) =>
+      `The patient went home at ${formatTime(dischargedAt, "en")}. Only readings from before that can be added later.`,
+    "moment-already-recorded": () =>
+      "A reading is already recorded at that time. Take out the old one first if it is wrong.",
+  },
+  acknowledgeRefused: {
+    "alert-unknown": () => "The alert does not belong to this pathway.",
+    "alert-already-acknowledged": ({ by }) => `${by} has already answered the alert.`,
+  },
+  invalidateRefused: {
+    "reading-unknown": () => "The reading does not belong to this pathway.",
+    "reading-already-invalidated": () => "The reading has already been taken out.",
+  },
+};
+export type VitalsWords = typeof nb;
+export const vitalsWords: Record<"nb" | "en", VitalsWords> = { nb, en };
