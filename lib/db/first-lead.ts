@@ -21,7 +21,7 @@ export async function unsafeInsertFirstLead(db: Database, lead: FirstLead, now: 
       const code = { id: lead.codeId, userId: id, codeHash: lead.codeHash, createdAt: now, expiresAt: lead.expiresAt };
       await tx.activationCode.createMany({ data: [code] });
     });
-    await appendAudit(tx, { action: "create-first-lead", patientId: null, subjectId: lead.userId, payload: null }, nobody, now);
+    await appendAudit(tx, { action: "first-lead.created", patientId: null, subjectId: lead.userId, payload: null }, nobody, now);
     return ok({ userId: lead.userId });
   });
   return done.value;

@@ -30,5 +30,5 @@ export const blockEmployee = defineCommand<"access:block", typeof blockEmployeeI
     await insertBlock(tx, { ...block, blockedAt: now }, permit);
     return ok({ id: block.id });
   },
-  audit: ({ id, patientId, userId }) => ({ action: "block-employee", patientId, subjectId: id, payload: { userId } }),
+  audit: ({ id, patientId, userId }) => ({ action: "employee.blocked", patientId, subjectId: id, payload: { userId } }),
 });

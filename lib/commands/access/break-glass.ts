@@ -33,5 +33,5 @@ export const breakGlass = defineCommand<
     await insertBreakGlass(tx, { id, patientId, reason, openedAt: now, expiresAt: breakGlassExpiresAt(now) }, permit);
     return ok({ id, pathwayId, sessionId });
   },
-  audit: ({ id, patient }) => ({ action: "break-glass", patientId: patient.patientId, subjectId: id, payload: null }),
+  audit: ({ id, patient }) => ({ action: "glass.broken", patientId: patient.patientId, subjectId: id, payload: null }),
 });

@@ -22,5 +22,5 @@ export const liftBlock = defineCommand<"access:block", typeof liftBlockInput, Lo
   decide: ({ blockId, ...rest }) => (blockId === undefined ? refuse({ kind: "not-blocked" }) : ok({ ...rest, blockId })),
   save: async (tx, { blockId }, { permit, now }) =>
     (await markBlockLifted(tx, blockId, now, permit)) ? ok({ id: blockId }) : refuse({ kind: "stale" }),
-  audit: ({ patientId, userId, blockId }) => ({ action: "lift-block", patientId, subjectId: blockId, payload: { userId } }),
+  audit: ({ patientId, userId, blockId }) => ({ action: "block.lifted", patientId, subjectId: blockId, payload: { userId } }),
 });

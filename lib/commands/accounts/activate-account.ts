@@ -45,5 +45,5 @@ export const activateAccount = defineCommand<
     });
     return ok({});
   },
-  audit: ({ userId }) => ({ action: "activate-account", patientId: null, subjectId: userId, payload: null }),
+  audit: ({ userId }) => ({ action: "account.activated", patientId: null, subjectId: userId, payload: null }),
 });

@@ -17,5 +17,5 @@ export const changeLanguage = defineCommand({
     await markLanguage(tx, userId, locale, permit);
     return ok({ locale });
   },
-  audit: ({ userId, locale }) => ({ action: "change-language", patientId: null, subjectId: userId, payload: { locale } }),
+  audit: ({ userId, locale }) => ({ action: "language.changed", patientId: null, subjectId: userId, payload: { locale } }),
 });

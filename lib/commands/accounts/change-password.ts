@@ -45,5 +45,5 @@ export const changePassword = defineCommand<
     await markOtherSessionsEnded(tx, sessionId, now, permit);
     return ok({});
   },
-  audit: ({ userId }) => ({ action: "change-password", patientId: null, subjectId: userId, payload: null }),
+  audit: ({ userId }) => ({ action: "password.changed", patientId: null, subjectId: userId, payload: null }),
 });

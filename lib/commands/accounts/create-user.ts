@@ -29,5 +29,5 @@ export const createUser = defineCommand<"account:manage", typeof staffAccount, L
     await insertActivationCode(tx, code, permit);
     return ok({ id: userId });
   },
-  audit: ({ role }, { id }) => ({ action: "create-user", patientId: null, subjectId: id, payload: { role } }),
+  audit: ({ role }, { id }) => ({ action: "account.created", patientId: null, subjectId: id, payload: { role } }),
 });

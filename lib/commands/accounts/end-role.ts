@@ -15,5 +15,5 @@ export const endRole = defineCommand({
   decide: (holder, _input, { permit, now }) => decideEndRole(holder, permit.actor, now),
   save: async (tx, { roleId }, { permit, now }) =>
     (await markRoleEnded(tx, roleId, now, permit)) ? ok({ id: roleId }) : refuse({ kind: "stale" }),
-  audit: ({ userId, role }) => ({ action: "end-role", patientId: null, subjectId: userId, payload: { role } }),
+  audit: ({ userId, role }) => ({ action: "role.ended", patientId: null, subjectId: userId, payload: { role } }),
 });

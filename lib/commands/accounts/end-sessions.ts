@@ -18,5 +18,5 @@ export const endSessions = defineCommand({
     const ended = await unsafeAsSystem(tx, "the lead ends sign-ins without seeing them", () => unsafeEndSessionsOf(tx, userId, now));
     return ok({ ended });
   },
-  audit: ({ userId, patientId }, { ended }) => ({ action: "end-sessions", patientId, subjectId: userId, payload: { ended } }),
+  audit: ({ userId, patientId }, { ended }) => ({ action: "sessions.ended", patientId, subjectId: userId, payload: { ended } }),
 });

@@ -25,5 +25,5 @@ export const grantRole = defineCommand({
     await insertRole(tx, { ...role, validFrom: now, validTo: null }, permit);
     return ok({ id: role.id });
   },
-  audit: ({ userId, role }) => ({ action: "grant-role", patientId: null, subjectId: userId, payload: { role } }),
+  audit: ({ userId, role }) => ({ action: "role.granted", patientId: null, subjectId: userId, payload: { role } }),
 });

@@ -20,5 +20,5 @@ export const issueActivationCode = defineCommand({
     await insertActivationCode(tx, { ...code, createdAt: now, expiresAt: activationExpiresAt(now) }, permit);
     return ok({ id: code.id });
   },
-  audit: ({ userId, patientId }) => ({ action: "issue-activation-code", patientId, subjectId: userId, payload: null }),
+  audit: ({ userId, patientId }) => ({ action: "activation-code.issued", patientId, subjectId: userId, payload: null }),
 });

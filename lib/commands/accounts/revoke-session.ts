@@ -16,5 +16,5 @@ export const revokeSession = defineCommand({
     await markSessionEnded(tx, id, now, permit);
     return ok({ id });
   },
-  audit: ({ id }) => ({ action: "revoke-session", patientId: null, subjectId: id, payload: null }),
+  audit: ({ id }) => ({ action: "session.revoked", patientId: null, subjectId: id, payload: null }),
 });
