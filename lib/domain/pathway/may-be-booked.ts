@@ -56,7 +56,9 @@ export function newestTimeOut(record: Pick<PathwayRecord, "timeOuts">, visitId: 
 
 function firstDay(record: PathwayRecord, all: StepProgress[], progress: StepProgress, now: Date): CalendarDate {
   const today = clinicDate(now);
-  const earliestOn = earliestDay(record, all, progress, "planned");
+  // Sessions still in the calendar of a course that has ended will not take place.
+  const counting = isOver(pathwayStatus(record)) ? "actual" : "planned";
+  const earliestOn = earliestDay(record, all, progress, counting);
   return earliestOn && earliestOn > today ? earliestOn : today;
 }
 

@@ -1,10 +1,12 @@
 import { addDays } from "date-fns";
-import { startOfClinicDay, startOfNextClinicDay } from "@/lib/domain/calendar";
+import { clinicDate, startOfClinicDay, startOfNextClinicDay } from "@/lib/domain/calendar";
 import { consentWithdrawnAt, missingConsents, withdrawnConsents } from "@/lib/domain/pathway/consents-in-force";
 import { closingEvent, endingEvent, pathwayStatus, pauseInForce } from "@/lib/domain/pathway/course-phase";
-import { eligibilityInForce } from "@/lib/domain/pathway/eligibility-in-force";
+import { eligibilityInForce, eligibilityOn } from "@/lib/domain/pathway/eligibility-in-force";
+import { hasLapsed } from "@/lib/domain/pathway/may-be-booked";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { StepProgress } from "@/lib/domain/pathway/step-progress";
+import { earliestDay } from "@/lib/domain/pathway/step-timing";
 import { type Waiting, waitsFor } from "@/lib/domain/pathway/waiting";
 import { waitingForSafety } from "@/lib/domain/pathway/waiting-for-safety";
 import { unsignedDocuments, waitingForStep } from "@/lib/domain/pathway/waiting-for-step";
@@ -49,7 +51,7 @@ function running(record: PathwayRecord, all: readonly StepProgress[], now: Date)
   const signAgain = firstTaken ? [waitsFor("sign-consent", "patient", firstTaken)] : [];
   const isUnsigned = sessionsLeft && !firstTaken && missingConsents(record).length > 0;
   const sign = isUnsigned ? [waitsFor("sign-consent", "patient", record.startedAt)] : [];
-  const renew = sessionsLeft ? renewal(record, now) : [];
+  const renew = sessionsLeft ? renewal(record, all, current, now) : [];
   const step = waitingForStep(record, all, current, since, now);
   if (current.dose) return [...step, ...signAgain, ...renew, ...sign];
   // Before a session what is missing stands in its way; before that it may wait until the patient is asked for forms anyway.
@@ -59,8 +61,16 @@ function running(record: PathwayRecord, all: readonly StepProgress[], now: Date)
   return [...signAgain, ...before, ...sign, ...after, ...renew];
 }
 
-function renewal(record: PathwayRecord, now: Date): Waiting[] {
-  const eligibility = eligibilityInForce(record, now);
+/** Eligibility must cover the day of the session that comes: its booked day, or the first on which it could be booked. */
+function renewal(record: PathwayRecord, all: readonly StepProgress[], current: StepProgress, now: Date): Waiting[] {
+  const today = clinicDate(now);
+  const { step, visit } = current;
+  const bookedOn =
+    visit && !hasLapsed(record, current, now)
+      ? clinicDate(visit.startsAt)
+      : earliestDay(record, all, current, "actual");
+  const neededOn = step.kind === "session" && bookedOn && bookedOn > today ? bookedOn : today;
+  const eligibility = eligibilityOn(record, neededOn);
   if (eligibility.state !== "expired") return [];
   return [waitsFor("renew-eligibility", "doctor", startOfNextClinicDay(startOfClinicDay(eligibility.validUntil)))];
 }

@@ -219,10 +219,11 @@ describe("side roads", () => {
     });
   });
 
-  it("eligibility that has expired is renewed before the next session", () => {
-    const eligibilities = [aDecision("2026-10-01 09:50", { eligibleUntil: "2026-10-15" })];
-    expect(next("2026-10-15 23:00", { eligibilities })[0]).toBe("answer-forms");
-    expect(next("2026-10-16 00:00", { eligibilities })).toEqual(["renew-eligibility", "doctor", null]);
+  it("eligibility that will not reach to the next session is renewed before anything else is prepared", () => {
+    const until = (eligibleUntil: string) => ({ eligibilities: [aDecision("2026-10-01 09:50", { eligibleUntil })] });
+    expect(next("2026-10-16 12:00", until("2026-10-21"))[0]).toBe("answer-forms");
+    expect(next("2026-10-16 12:00", until("2026-10-20"))).toEqual(["renew-eligibility", "doctor", null]);
+    expect(standing("2026-10-16 12:00", until("2026-10-15")).since).toEqual(at("2026-10-16 00:00"));
   });
 
   it("ended early after a dose: integration, follow-up no sooner than 21 days after the dose, letter, close", () => {

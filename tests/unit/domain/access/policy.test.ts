@@ -1,0 +1,133 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { ROLES, type SignedInActor, visitor } from "@/lib/domain/access/actor";
+import { authorize, mayRole, type Permission, PERMISSIONS, type Permit } from "@/lib/domain/access/policy";
+
+/**
+ * The policy written a second time, by role instead of by permission: a change in one place alone fails here. Read from product document 2:
+ * what each role does, and what it never does.
+ */
+const BY_ROLE: Record<string, Permission[]> = {
+  visitor: ["enquiry:submit", "account:activate"],
+  patient: [
+    ...(["account:manage-own", "draft:save", "pathway:view-own", "access:block", "access:view-own-log"] as const),
+    ...(["questionnaire:answer", "consent:sign", "consent:withdraw", "letter:view"] as const),
+  ],
+  doctor: [
+    ...([
+      "enquiry:triage",
+      "enquiry:view",
+      "account:manage-own",
+      "draft:save",
+      "patient:find",
+      "pathway:view-clinical",
+    ] as const),
+    ...(["pathway:pause", "pathway:resume", "pathway:end-early", "pathway:stop-for-safety", "pathway:close"] as const),
+    ...(["visit:schedule", "visit:cancel", "visit:record-no-show", "access:break-glass"] as const),
+    ...(["screening:record", "measurement:record", "eligibility:decide", "flag:open", "flag:close"] as const),
+    ...(["note:view-therapy", "dose:order", "vitals:record", "vitals:invalidate"] as const),
+    ...(["alert:acknowledge", "session:release", "session:view", "medicine:view"] as const),
+    ...(["checkpoint:decide", "letter:sign", "letter:record-sent", "letter:view"] as const),
+  ],
+  psychologist: [
+    ...([
+      "account:manage-own",
+      "draft:save",
+      "patient:find",
+      "pathway:view-clinical",
+      "pathway:pause",
+      "pathway:resume",
+    ] as const),
+    ...([
+      "visit:schedule",
+      "visit:cancel",
+      "visit:record-no-show",
+      "access:break-glass",
+      "flag:open",
+      "flag:close",
+    ] as const),
+    ...(["note:sign", "note:view-therapy", "session:view", "letter:view"] as const),
+  ],
+  nurse: [
+    ...(["account:manage-own", "draft:save", "patient:find", "pathway:view-clinical"] as const),
+    ...([
+      "visit:schedule",
+      "visit:cancel",
+      "visit:record-no-show",
+      "access:break-glass",
+      "measurement:record",
+      "flag:open",
+    ] as const),
+    ...(["time-out:record", "dose:give", "vitals:record", "vitals:invalidate", "alert:acknowledge"] as const),
+    ...(["session:discharge", "session:view", "medicine:receive", "medicine:view"] as const),
+  ],
+  lead: [
+    ...(["enquiry:triage", "enquiry:view", "account:manage-own", "account:manage", "draft:save"] as const),
+    ...(["patient:register", "patient:find", "care-team:set", "pathway:view-administration"] as const),
+    ...([
+      "pathway:start-maintenance",
+      "visit:schedule",
+      "visit:cancel",
+      "visit:record-no-show",
+      "access:review",
+    ] as const),
+  ],
+};
+
+const ALL = Object.keys(PERMISSIONS) as Permission[];
+const EVERYBODY = ["visitor", ...ROLES] as const;
+const actor = (role: SignedInActor["role"]): SignedInActor => ({
+  userId: role,
+  name: role,
+  role,
+  patientId: null,
+  locale: "nb",
+});
+
+describe("who may do what", () => {
+  it.each(EVERYBODY)("a %s may do exactly what the second table says", (role) => {
+    expect(ALL.filter((permission) => mayRole(role, permission)).toSorted()).toEqual(
+      [...(BY_ROLE[role] ?? [])].toSorted(),
+    );
+  });
+
+  it("every permission is denied to at least one role", () => {
+    expect(ALL.filter((permission) => EVERYBODY.every((role) => mayRole(role, permission)))).toEqual([]);
+  });
+
+  it("who orders the dose never gives it, and who gives it never orders", () => {
+    expect([mayRole("doctor", "dose:give"), mayRole("nurse", "dose:order")]).toEqual([false, false]);
+  });
+
+  it("the clinic lead sees no clinical content and the nurse no therapy content", () => {
+    expect([
+      mayRole("lead", "pathway:view-clinical"),
+      mayRole("lead", "letter:view"),
+      mayRole("nurse", "note:view-therapy"),
+    ]).toEqual([...[false, false, false]]);
+  });
+});
+
+describe("the permit", () => {
+  it("carries the permission and the actor it was granted to", () => {
+    const granted = authorize(actor("doctor"), "dose:order");
+    expect(granted).toMatchObject({
+      ok: true,
+      value: { permission: "dose:order", actor: { role: "doctor" }, isGranted: true },
+    });
+  });
+
+  it("is refused by name: access-refused", () => {
+    expect(authorize(actor("nurse"), "dose:order")).toEqual({
+      ok: false,
+      refusal: { kind: "access-refused", permission: "dose:order" },
+    });
+    expect(authorize(visitor("nb"), "patient:find")).toMatchObject({ ok: false });
+  });
+
+  it("cannot be made by hand: a look-alike does not type-check, nor does another permission's", () => {
+    const lookAlike = { permission: "dose:order" as const, actor: actor("nurse"), isGranted: true };
+    expectTypeOf(lookAlike).not.toExtend<Permit<"dose:order">>();
+    expectTypeOf<Permit<"dose:give">>().not.toExtend<Permit<"dose:order">>();
+    expect(lookAlike.isGranted).toBe(true);
+  });
+});
