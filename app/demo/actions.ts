@@ -2,8 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { moveDemoClock } from "@/lib/db/clinic-clock";
-import { getDatabase } from "@/lib/db/database";
+import { setRequestClock } from "@/lib/auth/demo-clock";
 import { clinicTime } from "@/lib/domain/calendar";
 import { requireEnv } from "@/lib/platform/env";
 
@@ -21,6 +20,6 @@ export async function setDemoClock(form: FormData): Promise<void> {
   if (requireEnv().environment === "production") notFound();
   const wanted = moment.safeParse(Object.fromEntries(form));
   if (!wanted.success) redirect("/demo?refused=1");
-  await moveDemoClock(await getDatabase(), clinicTime(wanted.data.date, wanted.data.time));
+  await setRequestClock(clinicTime(wanted.data.date, wanted.data.time));
   redirect("/demo?moved=1");
 }
