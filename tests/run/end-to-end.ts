@@ -13,10 +13,12 @@ const [engine = "embedded", ...projects] = process.argv.slice(2);
 const START_WITHIN_MS = 300_000;
 const TEMPLATE = "forlop_template";
 
+type Environment = Record<string, string>;
+
 /** What differs between the engines: where the template lies and how it is copied. Each answers the environment of a program. */
 type Clinics = {
-  template(): Promise<NodeJS.ProcessEnv>;
-  copy(name: string): Promise<NodeJS.ProcessEnv>;
+  template(): Promise<Environment>;
+  copy(name: string): Promise<Environment>;
   remove(): Promise<void>;
 };
 
@@ -63,7 +65,7 @@ async function onServer(): Promise<Clinics> {
   };
 }
 
-async function startProgram(where: NodeJS.ProcessEnv): Promise<{ program: ChildProcess; address: string }> {
+async function startProgram(where: Environment): Promise<{ program: ChildProcess; address: string }> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const env = { ...process.env, ...where, PORT: String(port), FORLOP_ENVIRONMENT: "demo", NEXTAUTH_URL: address };

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { sourceFiles } from "@/tests/architecture/source-files";
+
+/** Pages that anybody may open: the front door, the way in, and the demo (absent in production). Every other page says who may, in its first statement. */
+const PUBLIC = /^app\/((\(public\)\/(.+\/)?)|(sign-in|activate|no-access|demo)\/)page\.tsx$|^app\/page\.tsx$/;
+
+/** Route handlers and server actions that do not go through runAction, and why. */
+const NOT_THROUGH_RUN_ACTION: Record<string, string> = {
+  "app/api/auth/[...nextauth]/route.ts": "next-auth's own handler; it runs no command",
+  "app/_actions/save-draft.ts": "runs its command itself: a draft has no sentence to say",
+  "app/_actions/set-language.ts": "also for visitors; runs its command itself and answers nothing",
+  "app/demo/actions.ts": "sets the demonstration's clock; does not exist in production",
+  "app/_actions/sign-out.ts": "ends the caller's own session",
+};
+
+const pages = sourceFiles("app").filter(({ path }) => path.endsWith("/page.tsx"));
+const doors = sourceFiles("app").filter(
+  ({ path, text }) => path.endsWith("/route.ts") || /^\s*["']use server["']/.test(text.replace(/^(\s*\/\/.*\n)+/, "")),
+);
+
+/** The first statement of the page's default export. */
+function firstStatement(text: string): string {
+  const body = text.slice(text.search(/export default async function/));
+  return (
+    body
+      .slice(body.search(/\)(: Promise<[^>]*>)? \{\s/))
+      .replace(/^\)[^{]*\{\s*/, "")
+      .split(";")[0] ?? ""
+  );
+}
+
+describe("every page is gated by itself, whatever its layout does", () => {
+  it.each(pages.filter(({ path }) => !PUBLIC.test(path)))("$path first asks who you are", ({ text }) => {
+    expect(firstStatement(text)).toMatch(/await (requireRole|requireActor)\(/);
+  });
+
+  it.each(pages)("$path is rendered on the server", ({ text }) => {
+    expect(text).not.toMatch(/^["']use client["']/m);
+  });
+});
+
+describe("every write from the browser goes one way", () => {
+  it.each(doors.filter(({ path }) => !(path in NOT_THROUGH_RUN_ACTION)))("$path goes through runAction", ({ text }) => {
+    expect(text).toMatch(/\brunAction\(|\brequire(Role|Actor)\(/);
+  });
+
+  it("has no exception on the list that is gone", () => {
+    const paths = doors.map(({ path }) => path);
+    expect(Object.keys(NOT_THROUGH_RUN_ACTION).filter((path) => !paths.includes(path))).toEqual([]);
+  });
+});
