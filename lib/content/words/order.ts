@@ -1,0 +1,171 @@
+import type { Locale } from "@/lib/domain/access/actor";
+import { formatDateTime, formatNumber, formatQuantity } from "@/lib/content/format";
+
+const nb = {
+  title: (session: string) => session,
+  orderTitle: "Ordinasjon",
+  formula: (kg: string, mgPerKg: string, mg: string) => `${kg} × ${mgPerKg} mg/kg = ${mg}`,
+  volume: (volume: string, strength: string) => `${volume} med ${strength} mg/ml`,
+  signed: (name: string, at: string) => `Signert av ${name}, ${at}`,
+  validUntil: (at: string) => `Gjelder til ${at}`,
+  cancelled: (name: string, reason: string) => `Trukket av ${name}: ${reason}`,
+  lastDose: (mgPerKg: string, mg: string) => `Forrige dose: ${mgPerKg} mg/kg (${mg})`,
+  noLastDose: "Første dose i forløpet",
+  weightFrom: (kg: string, at: string) => `${kg}, målt ${at}`,
+  noWeight: "Vekten mangler. Vei pasienten før dosen kan ordineres.",
+  weighAgain: "Legg til ny vekt",
+  range: (min: string, max: string, cap: string) => `Protokollens område er ${min}–${max} mg/kg, høyst ${cap}.`,
+  reasonFor: { "outside-range": "Utenfor området", "increase-over-limit": "Økning siden sist" },
+  releaseTitle: "Frigivelse etter varsel",
+  releasedBy: (name: string, at: string) => `Frigitt av ${name}, ${at}`,
+  releaseIntro:
+    "Det har vært varsel i denne behandlingen. Pasienten reiser hjem først når du har vurdert det og sykepleierens sjekkliste er oppfylt.",
+  alertsTitle: "Varsler",
+  alertOpen: "ikke kvittert",
+  alertDone: (name: string, action: string) => `${name}: ${action}`,
+  orderForm: {
+    label: "Ordiner dosen",
+    mgPerKg: "Dose per kg",
+    comment: "Beskjed til sykepleier",
+    outsideReason: "Begrunnelse for dose utenfor området",
+    outsideWarning: "Dosen er utenfor protokollens område.",
+    increaseReason: "Begrunnelse for økningen",
+    increaseWarning: "Dosen øker mer enn protokollens grense siden sist.",
+    overCap: "Dosen er over det høyeste som kan ordineres.",
+    result: "Dose",
+    empty: "Skriv dosen per kg for å se utregningen.",
+    submit: "Signer ordinasjonen",
+  },
+  cancelForm: { label: "Trekk ordinasjonen", reason: "Hvorfor", submit: "Trekk ordinasjonen" },
+  releaseForm: {
+    label: "Frigi pasienten",
+    reason: "Hva er vurdert",
+    submit: "Frigi til hjemreise når sjekklisten er oppfylt",
+  },
+  saved: {
+    ordered: "Ordinasjonen er signert.",
+    cancelled: "Ordinasjonen er trukket.",
+    released: "Pasienten er frigitt.",
+  },
+  refused: {
+    courseNotActive: "Forløpet er på pause eller avsluttet. Det ordineres ingen dose.",
+    visitUnknown: "Denne timen finnes ikke.",
+    visitCancelled: "Timen er avlyst.",
+    notASession: "Timen er ikke en behandling med medisin.",
+    visitOver: "Dagen for denne timen er over.",
+    doseGiven: "Dosen er allerede gitt. Det gis ingen ny dose i samme behandling.",
+    alreadyOrdered: "Det finnes allerede en gyldig ordinasjon for denne timen. Trekk den først.",
+    wouldExpire: (at: Date) =>
+      `Ordinasjonen ville gått ut før timen. Den kan signeres tidligst ${formatDateTime(at, "nb")}.`,
+    eligibility: {
+      missing: "Pasienten er ikke vurdert ennå.",
+      expired: "Vurderingen er utløpt på dagen for timen. Forny den først.",
+      deferred: "Vurderingen er utsatt.",
+      "not-eligible": "Pasienten kan ikke behandles hos oss.",
+    },
+    weightMissing: "Vekten mangler.",
+    weightChanged: "Det er målt en ny vekt siden du åpnet siden. Last siden på nytt og se den nye utregningen.",
+    weightTooOld: (at: Date, days: number) =>
+      `Vekten er målt ${formatDateTime(at, "nb")} og er eldre enn ${days} dager. Vei på nytt.`,
+    weightImplausible: (kg: number, min: number, max: number) =>
+      `Vekten ${formatQuantity(kg, "kg", "nb")} er utenfor ${min}–${max} kg. Vei på nytt.`,
+    overCap: (mg: number, cap: number) =>
+      `${formatQuantity(mg, "mg", "nb")} er over ${formatQuantity(cap, "mg", "nb")}, som er det høyeste protokollen tillater.`,
+    outsideRange: (min: number, max: number) =>
+      `Dosen er utenfor ${formatNumber(min, "nb")}–${formatNumber(max, "nb")} mg/kg. Skriv begrunnelsen.`,
+    increase: (last: number, limit: number) =>
+      `Dosen øker mer enn ${formatNumber(limit, "nb")} mg/kg fra ${formatNumber(last, "nb")} mg/kg. Skriv begrunnelsen.`,
+    orderUnknown: "Ordinasjonen finnes ikke.",
+    alreadyCancelled: "Ordinasjonen er allerede trukket.",
+    alreadyDischarged: "Pasienten er allerede skrevet ut.",
+    noAlerts: "Det har ikke vært varsler. Sykepleierens sjekkliste er nok.",
+    unacknowledged: (count: number) =>
+      count === 1 ? "Ett varsel er ikke kvittert ennå." : `${count} varsler er ikke kvittert ennå.`,
+    alreadyReleased: "Pasienten er allerede frigitt etter det siste varselet.",
+  },
+};
+const en: typeof nb = {
+  title: (session) => session,
+  orderTitle: "Order",
+  formula: (kg, mgPerKg, mg) => `${kg} × ${mgPerKg} mg/kg = ${mg}`,
+  volume: (volume, strength) => `${volume} at ${strength} mg/ml`,
+  signed: (name, at) => `Signed by ${name}, ${at}`,
+  validUntil: (at) => `In force until ${at}`,
+  cancelled: (name, reason) => `Taken back by ${name}: ${reason}`,
+  lastDose: (mgPerKg, mg) => `Last dose: ${mgPerKg} mg/kg (${mg})`,
+  noLastDose: "First dose of the course",
+  weightFrom: (kg, at) => `${kg}, measured ${at}`,
+  noWeight: "The weight is missing. Weigh the patient before the dose can be ordered.",
+  weighAgain: "Add a new weight",
+  range: (min, max, cap) => `The protocol’s range is ${min}–${max} mg/kg, at most ${cap}.`,
+  reasonFor: { "outside-range": "Outside the range", "increase-over-limit": "Increase since last time" },
+  releaseTitle: "Release after an alert",
+  releasedBy: (name, at) => `Released by ${name}, ${at}`,
+  releaseIntro:
+    "There has been an alert in this session. The patient goes home only when you have assessed it and the nurse’s checklist is met.",
+  alertsTitle: "Alerts",
+  alertOpen: "not acknowledged",
+  alertDone: (name, action) => `${name}: ${action}`,
+  orderForm: {
+    label: "Order the dose",
+    mgPerKg: "Dose per kg",
+    comment: "Message to the nurse",
+    outsideReason: "Reason for a dose outside the range",
+    outsideWarning: "The dose is outside the protocol’s range.",
+    increaseReason: "Reason for the increase",
+    increaseWarning: "The dose rises by more than the protocol’s limit since last time.",
+    overCap: "The dose is above the most that can be ordered.",
+    result: "Dose",
+    empty: "Write the dose per kg to see the calculation.",
+    submit: "Sign the order",
+  },
+  cancelForm: { label: "Take the order back", reason: "Why", submit: "Take the order back" },
+  releaseForm: {
+    label: "Release the patient",
+    reason: "What was assessed",
+    submit: "Release for home when the checklist is met",
+  },
+  saved: {
+    ordered: "The order is signed.",
+    cancelled: "The order is taken back.",
+    released: "The patient is released.",
+  },
+  refused: {
+    courseNotActive: "The course is paused or has ended. No dose is ordered.",
+    visitUnknown: "There is no such visit.",
+    visitCancelled: "The visit is cancelled.",
+    notASession: "The visit is not a session with medicine.",
+    visitOver: "The day of this visit is over.",
+    doseGiven: "The dose has been given. No second dose is given in the same session.",
+    alreadyOrdered: "There is already an order in force for this visit. Take it back first.",
+    wouldExpire: (at) => `The order would expire before the visit. It can be signed from ${formatDateTime(at, "en")}.`,
+    eligibility: {
+      missing: "The patient has not been assessed yet.",
+      expired: "The decision has expired on the day of the visit. Renew it first.",
+      deferred: "The decision is deferred.",
+      "not-eligible": "The patient cannot be treated here.",
+    },
+    weightMissing: "The weight is missing.",
+    weightChanged: "A new weight has been measured since you opened the page. Reload and see the new calculation.",
+    weightTooOld: (at, days) =>
+      `The weight was measured ${formatDateTime(at, "en")} and is older than ${days} days. Weigh again.`,
+    weightImplausible: (kg, min, max) =>
+      `The weight ${formatQuantity(kg, "kg", "en")} is outside ${min}–${max} kg. Weigh again.`,
+    overCap: (mg, cap) =>
+      `${formatQuantity(mg, "mg", "en")} is above ${formatQuantity(cap, "mg", "en")}, the most that the protocol allows.`,
+    outsideRange: (min, max) =>
+      `The dose is outside ${formatNumber(min, "en")}–${formatNumber(max, "en")} mg/kg. Write the reason.`,
+    increase: (last, limit) =>
+      `The dose rises by more than ${formatNumber(limit, "en")} mg/kg from ${formatNumber(last, "en")} mg/kg. Write the reason.`,
+    orderUnknown: "There is no such order.",
+    alreadyCancelled: "The order has already been taken back.",
+    alreadyDischarged: "The patient has already been discharged.",
+    noAlerts: "There have been no alerts. The nurse’s checklist is enough.",
+    unacknowledged: (count) =>
+      count === 1 ? "One alert is not acknowledged yet." : `${count} alerts are not acknowledged yet.`,
+    alreadyReleased: "The patient has already been released after the last alert.",
+  },
+};
+export const orderWords: Record<Locale, typeof nb> = { nb, en };
+export type OrderFormWords = typeof nb.orderForm;
+export type ReasonFormWords = typeof nb.cancelForm;

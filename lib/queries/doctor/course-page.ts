@@ -1,0 +1,38 @@
+import { type CheckpointState, checkpointState } from "@/lib/domain/pathway/checkpoint";
+import { psychologistNow } from "@/lib/domain/checkpoint/decide-checkpoint";
+import { endingEvent, pathwayStatus, pauseInForce } from "@/lib/domain/pathway/course-phase";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayStatus } from "@/lib/domain/pathway/standing";
+import { headerOf, type PatientHeader, showRecord } from "@/lib/queries/doctor/patient-header";
+import { defineQuery } from "@/lib/queries/define-query";
+
+export type CoursePage = {
+  header: PatientHeader;
+  status: PathwayStatus;
+  isPaused: boolean;
+  hasEnded: boolean;
+  checkpoint: CheckpointState;
+  psychologist: { userId: string; name: string } | null;
+};
+
+/** What may be changed about a course as a whole, and what the checkpoint is decided on. */
+export const coursePage = defineQuery({
+  name: "course-page",
+  permission: "pathway:view-clinical",
+  load: (tx, { pathwayId }: { pathwayId: string }, { now }) => showRecord(tx, pathwayId, (record) => view(record, now)),
+  shows: ({ header }) => [
+    { patientId: header.patientId, information: ["name-and-birth-date", "journey", "checkpoint", "questionnaires"] },
+  ],
+});
+
+function view(record: PathwayRecord, now: Date): CoursePage {
+  const psychologist = psychologistNow(record, now);
+  return {
+    header: headerOf(record, now),
+    status: pathwayStatus(record),
+    isPaused: pauseInForce(record) !== undefined,
+    hasEnded: endingEvent(record) !== undefined,
+    checkpoint: checkpointState(record),
+    psychologist: psychologist ? { userId: psychologist.userId, name: psychologist.name } : null,
+  };
+}
