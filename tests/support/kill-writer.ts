@@ -6,9 +6,9 @@ import { newId } from "@/lib/platform/ids";
 
 // Run by kill.test.ts in a process of its own: writes without pause and says each row's id once it is acknowledged, until it is killed.
 
-const dataDir = process.argv[2];
-if (dataDir === undefined) throw new Error("Which data folder?");
-const db = await openDatabase({ dataDir });
+const place = process.argv[2];
+if (place === undefined) throw new Error("Which data folder, or which server?");
+const db = await openDatabase(place.startsWith("postgresql:") ? { databaseUrl: place } : { dataDir: place });
 const actor = visitor("nb");
 for (;;) {
   const id = newId();
