@@ -37,7 +37,7 @@ describe("whatever is recorded, in whatever order", { timeout: 60_000 }, () => {
   it("go is only said when every gate holds, checked by hand", () => {
     let saidGo = 0;
     let doses = 0;
-    forEveryCourse(100, (worlds) => {
+    forEveryCourse(60, (worlds) => {
       for (const { record, now } of worlds) {
         for (const { id } of visitsAround(record, now)) {
           if (greenToTreat(record, id, now).decision !== "go") continue;
@@ -48,8 +48,8 @@ describe("whatever is recorded, in whatever order", { timeout: 60_000 }, () => {
       doses += worlds.at(-1)!.record.doses.length;
     });
     // The property has been at work: the gate opened and doses were given, many times.
-    expect(saidGo).toBeGreaterThan(150);
-    expect(doses).toBeGreaterThan(150);
+    expect(saidGo).toBeGreaterThan(100);
+    expect(doses).toBeGreaterThan(100);
   });
 
   it("a few detours just before a dose never slip through a gate", () => {
