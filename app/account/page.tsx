@@ -25,7 +25,8 @@ export async function generateMetadata() {
 export default async function AccountPage() {
   const { locale } = await requireActor();
   const account = await viewOrNotFound(ownAccount, { currentSessionId: await sessionIdFromCookie() });
-  const { passwordTitle, currentPassword, newPassword, passwordHint, repeatPassword, passwordSubmit, ...words } = accountWords[locale];
+  const { passwordTitle, currentPassword, newPassword, passwordHint, repeatPassword, passwordSubmit, ...words } =
+    accountWords[locale];
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />

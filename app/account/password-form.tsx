@@ -8,7 +8,10 @@ import { useActionForm } from "@/components/form/use-action-form";
 import type { FormWords } from "@/lib/content/words/form";
 
 export type PasswordValues = { current: string; password: string; repeat: string };
-type Words = Record<"passwordTitle" | "currentPassword" | "newPassword" | "passwordHint" | "repeatPassword" | "passwordSubmit", string>;
+type Words = Record<
+  "passwordTitle" | "currentPassword" | "newPassword" | "passwordHint" | "repeatPassword" | "passwordSubmit",
+  string
+>;
 
 export function PasswordForm({
   action,

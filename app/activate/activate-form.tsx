@@ -24,7 +24,14 @@ export function ActivateForm({
   const handle = useActionForm<ActivateValues>({ action, defaultValues: { code, password: "", repeat: "" } });
   return (
     <ActionForm handle={handle} words={formWords}>
-      <TextField name="code" label={words.code} hint={words.codeHint} autoComplete="one-time-code" spellCheck={false} widthCh={26} />
+      <TextField
+        name="code"
+        label={words.code}
+        hint={words.codeHint}
+        autoComplete="one-time-code"
+        spellCheck={false}
+        widthCh={26}
+      />
       <TextField
         name="password"
         type="password"

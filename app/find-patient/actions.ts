@@ -35,7 +35,8 @@ export async function searchAction(_before: SearchState, form: FormData): Promis
 function toSearch(given: z.output<typeof search> | undefined) {
   const nationalId = given?.nationalId.replace(/\s/g, "") ?? "";
   if (/^\d{11}$/.test(nationalId)) return { nationalId };
-  if (given === undefined || nationalId !== "" || given.name === "" || !z.iso.date().safeParse(given.birthDate).success) return null;
+  if (given === undefined || nationalId !== "" || given.name === "" || !z.iso.date().safeParse(given.birthDate).success)
+    return null;
   return { name: given.name, birthDate: given.birthDate };
 }
 

@@ -42,7 +42,13 @@ export function FindPatientForm({
   return (
     <>
       <form action={submit} aria-label={words.search} className="max-w-md space-y-5">
-        <NativeField name="nationalId" label={words.byNumber} hint={words.byNumberHint} autoComplete="off" required={false} />
+        <NativeField
+          name="nationalId"
+          label={words.byNumber}
+          hint={words.byNumberHint}
+          autoComplete="off"
+          required={false}
+        />
         <p className="text-ink-soft">{words.or}</p>
         <NativeField name="name" label={words.fullName} autoComplete="off" required={false} />
         <NativeField name="birthDate" type="date" label={words.birthDate} autoComplete="off" required={false} />
@@ -76,7 +82,8 @@ function HitItem({
     <section aria-label={hit.name} className="border-t border-line pt-5">
       <h2 className="text-xl font-semibold">{hit.name}</h2>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 text-ink-soft">
-        {hit.born} <Tag tone={hit.openable ? "good" : "attention"}>{hit.openable ? words.inYourCare : words.outsideYourCare}</Tag>
+        {hit.born}{" "}
+        <Tag tone={hit.openable ? "good" : "attention"}>{hit.openable ? words.inYourCare : words.outsideYourCare}</Tag>
       </p>
       <div className="mt-4">
         {hit.openable && hit.href !== null && (
@@ -85,7 +92,9 @@ function HitItem({
           </LinkButton>
         )}
         {hit.openable && hit.href === null && <p>{words.noCourse}</p>}
-        {!hit.openable && <BreakGlassForm action={breakGlass} patientId={hit.patientId} words={words} formWords={formWords} />}
+        {!hit.openable && (
+          <BreakGlassForm action={breakGlass} patientId={hit.patientId} words={words} formWords={formWords} />
+        )}
       </div>
     </section>
   );

@@ -57,7 +57,13 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
             <form method="post" action={`/api/auth/callback/credentials${query}`} className="space-y-6">
               <input type="hidden" name="csrfToken" value={csrfToken} />
               <input type="hidden" name="callbackUrl" value={`/sign-in${query}`} />
-              <NativeField name="email" type="email" label={words.email} autoComplete="username" describedBy={refusal && "refusal"} />
+              <NativeField
+                name="email"
+                type="email"
+                label={words.email}
+                autoComplete="username"
+                describedBy={refusal && "refusal"}
+              />
               <NativeField name="password" type="password" label={words.password} autoComplete="current-password" />
               <Button type="submit" variant="primary">
                 {words.submit}

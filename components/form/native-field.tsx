@@ -26,7 +26,9 @@ export function NativeField({
   required?: boolean;
 }) {
   const id = `field-${name}`;
-  const described = [hint === undefined ? undefined : `${id}-hint`, describedBy].filter((part) => part !== undefined).join(" ");
+  const described = [hint === undefined ? undefined : `${id}-hint`, describedBy]
+    .filter((part) => part !== undefined)
+    .join(" ");
   return (
     <div>
       <label htmlFor={id} className="block font-medium">

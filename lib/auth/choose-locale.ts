@@ -9,5 +9,11 @@ const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** Remembers a language on this device. */
 export async function rememberLocale(locale: Locale): Promise<void> {
   const store = await cookies();
-  store.set(LOCALE_COOKIE, locale, { maxAge: ONE_YEAR_SECONDS, path: "/", sameSite: "lax", httpOnly: true, secure: secureCookies() });
+  store.set(LOCALE_COOKIE, locale, {
+    maxAge: ONE_YEAR_SECONDS,
+    path: "/",
+    sameSite: "lax",
+    httpOnly: true,
+    secure: secureCookies(),
+  });
 }

@@ -78,6 +78,8 @@ function clientAddress(forwardedFor: string | undefined): string {
 // An ES module sees a CommonJS default export wrapped once more, depending on who bundles it.
 type CredentialsProvider = typeof credentialsModule.default;
 function unwrapped(module: { default: CredentialsProvider | { default: CredentialsProvider } }): CredentialsProvider {
-  return "default" in module.default && typeof module.default !== "function" ? module.default.default : (module.default as CredentialsProvider);
+  return "default" in module.default && typeof module.default !== "function"
+    ? module.default.default
+    : (module.default as CredentialsProvider);
 }
 const credentialsProvider = unwrapped(credentialsModule);

@@ -40,7 +40,10 @@ function hasRole<R extends Role>(actor: SignedInActor, roles: readonly R[]): act
 
 async function signInPath(): Promise<string> {
   // Set by the server process for each request; `_rsc` is the framework's own mark on a soft navigation.
-  const path = (await headers()).get("x-forlop-path")?.replace(/([?&])_rsc=[^&]*&?/, "$1").replace(/[?&]$/, "");
+  const path = (await headers())
+    .get("x-forlop-path")
+    ?.replace(/([?&])_rsc=[^&]*&?/, "$1")
+    .replace(/[?&]$/, "");
   const from = localPath(path);
   return from === null || from === "/" ? "/sign-in" : `/sign-in?from=${encodeURIComponent(from)}`;
 }

@@ -18,7 +18,10 @@ import { ok, refuse, type Result } from "@/lib/domain/result";
 import { newId } from "@/lib/platform/ids";
 import { verifyPassword } from "@/lib/platform/passwords";
 
-const credentials = z.object({ email: z.string().trim().toLowerCase().min(1).max(320), password: z.string().min(1).max(1000) });
+const credentials = z.object({
+  email: z.string().trim().toLowerCase().min(1).max(320),
+  password: z.string().min(1).max(1000),
+});
 
 export type SignInWish = { email: unknown; password: unknown; address: string; userAgent: string };
 export type SignInRefusal = { kind: "wrong" } | { kind: "wait"; minutes: number };

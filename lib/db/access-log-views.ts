@@ -7,7 +7,14 @@ import type { Permit } from "@/lib/domain/access/policy";
 
 type ReviewPermit = Permit<"access:view-own-log"> | Permit<"access:review">;
 
-export type LoggedView = { at: Date; actorId: string; actorRole: Role; basis: AccessBasis; query: string; information: Information[] };
+export type LoggedView = {
+  at: Date;
+  actorId: string;
+  actorRole: Role;
+  basis: AccessBasis;
+  query: string;
+  information: Information[];
+};
 
 const BASES = ["care-team", "break-glass", "administration", "own-record"] as const;
 
@@ -25,13 +32,21 @@ export async function listViews(tx: Tx, patientId: string, _permit: ReviewPermit
 }
 
 /** Everybody of the clinical staff who has been shown something of the patient, or has been in the care team. */
-export async function listOnceNear(tx: Tx, patientId: string, _permit: ReviewPermit | Permit<"access:block">): Promise<string[]> {
+export async function listOnceNear(
+  tx: Tx,
+  patientId: string,
+  _permit: ReviewPermit | Permit<"access:block">,
+): Promise<string[]> {
   const viewers = await tx.accessLogEntry.findMany({
     where: { patientId, actorRole: { not: "patient" } },
     distinct: ["actorId"],
     select: { actorId: true },
   });
-  const members = await tx.careTeamMember.findMany({ where: { patientId }, distinct: ["userId"], select: { userId: true } });
+  const members = await tx.careTeamMember.findMany({
+    where: { patientId },
+    distinct: ["userId"],
+    select: { userId: true },
+  });
   return [...new Set([...viewers.map(({ actorId }) => actorId), ...members.map(({ userId }) => userId)])];
 }
 

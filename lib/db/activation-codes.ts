@@ -12,12 +12,22 @@ export async function insertActivationCode(
   await tx.activationCode.createMany({ data: [code] });
 }
 
-export type KnownCode = { id: string; userId: string; expiresAt: Date; usedAt: Date | null; newest: boolean; disabled: boolean };
+export type KnownCode = {
+  id: string;
+  userId: string;
+  expiresAt: Date;
+  usedAt: Date | null;
+  newest: boolean;
+  disabled: boolean;
+};
 
 /** The code with this hash, whether it is the newest its account has got, and whether the account is disabled. */
 export function unsafeFindCode(tx: Tx, codeHash: string): Promise<KnownCode | undefined> {
   return unsafeAsSystem(tx, "whoever activates an account is not signed in yet", async () => {
-    const row = await tx.activationCode.findUnique({ where: { codeHash }, include: { user: { select: { disabledAt: true } } } });
+    const row = await tx.activationCode.findUnique({
+      where: { codeHash },
+      include: { user: { select: { disabledAt: true } } },
+    });
     if (row === null) return undefined;
     const newer = await tx.activationCode.count({ where: { userId: row.userId, createdAt: { gt: row.createdAt } } });
     const { user, ...code } = row;

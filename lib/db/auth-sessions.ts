@@ -7,7 +7,14 @@ import type { SessionTimes } from "@/lib/domain/access/session-limits";
 
 export type SessionHolder = {
   session: SessionTimes & { id: string };
-  user: { id: string; name: string; locale: Locale; patientId: string | null; disabledAt: Date | null; roles: RolePeriod[] };
+  user: {
+    id: string;
+    name: string;
+    locale: Locale;
+    patientId: string | null;
+    disabledAt: Date | null;
+    roles: RolePeriod[];
+  };
 };
 
 /** A session row and the person it belongs to, roles included. Unsafe: it runs before there is an actor, to find out who is asking. */
@@ -21,11 +28,22 @@ export async function unsafeFindSession(db: Database, sessionId: string): Promis
   const { user, ...session } = row;
   return {
     session,
-    user: { ...user, locale: user.locale as Locale, roles: user.roles.map((period) => ({ ...period, role: period.role as Role })) },
+    user: {
+      ...user,
+      locale: user.locale as Locale,
+      roles: user.roles.map((period) => ({ ...period, role: period.role as Role })),
+    },
   };
 }
 
-export type NewSession = { id: string; userId: string; createdAt: Date; expiresAt: Date; userAgent: string; address: string };
+export type NewSession = {
+  id: string;
+  userId: string;
+  createdAt: Date;
+  expiresAt: Date;
+  userAgent: string;
+  address: string;
+};
 
 /** A sign-in that has just been proved with a password. Unsafe: there is no actor until it exists. */
 export async function unsafeInsertSession(db: Database, session: NewSession): Promise<void> {
@@ -34,7 +52,10 @@ export async function unsafeInsertSession(db: Database, session: NewSession): Pr
 
 /** The session was used just now. Unsafe: part of finding out who is asking. */
 export async function unsafeTouchSession(db: Database, sessionId: string, seenAt: Date): Promise<void> {
-  await db.prisma.authSession.updateMany({ where: { id: sessionId, lastSeenAt: { lt: seenAt } }, data: { lastSeenAt: seenAt } });
+  await db.prisma.authSession.updateMany({
+    where: { id: sessionId, lastSeenAt: { lt: seenAt } },
+    data: { lastSeenAt: seenAt },
+  });
 }
 
 /** The person signs out. Unsafe: holding the cookie is the permission, also when the account has no role any more. */
@@ -47,23 +68,43 @@ export type OwnSession = SessionTimes & { id: string; createdAt: Date; userAgent
 /** A person's own sessions that nobody has ended, newest first; some may have run out. */
 export async function listOwnSessions(tx: Tx, permit: Permit<"account:manage-own">): Promise<OwnSession[]> {
   if (permit.actor.userId === null) return [];
-  return tx.authSession.findMany({ where: { userId: permit.actor.userId, revokedAt: null }, orderBy: { createdAt: "desc" } });
+  return tx.authSession.findMany({
+    where: { userId: permit.actor.userId, revokedAt: null },
+    orderBy: { createdAt: "desc" },
+  });
 }
 
 /** One of the person's own sessions, or undefined. */
-export async function findOwnSession(tx: Tx, sessionId: string, permit: Permit<"account:manage-own">): Promise<OwnSession | undefined> {
+export async function findOwnSession(
+  tx: Tx,
+  sessionId: string,
+  permit: Permit<"account:manage-own">,
+): Promise<OwnSession | undefined> {
   if (permit.actor.userId === null) return undefined;
   return (await tx.authSession.findUnique({ where: { id: sessionId, userId: permit.actor.userId } })) ?? undefined;
 }
 
 /** Ends one of the person's own sessions. */
-export async function markSessionEnded(tx: Tx, sessionId: string, at: Date, permit: Permit<"account:manage-own">): Promise<void> {
+export async function markSessionEnded(
+  tx: Tx,
+  sessionId: string,
+  at: Date,
+  permit: Permit<"account:manage-own">,
+): Promise<void> {
   if (permit.actor.userId === null) return;
-  await tx.authSession.updateMany({ where: { id: sessionId, userId: permit.actor.userId, revokedAt: null }, data: { revokedAt: at } });
+  await tx.authSession.updateMany({
+    where: { id: sessionId, userId: permit.actor.userId, revokedAt: null },
+    data: { revokedAt: at },
+  });
 }
 
 /** Ends the person's own sessions but the one in use. */
-export async function markOtherSessionsEnded(tx: Tx, keptId: string, at: Date, permit: Permit<"account:manage-own">): Promise<void> {
+export async function markOtherSessionsEnded(
+  tx: Tx,
+  keptId: string,
+  at: Date,
+  permit: Permit<"account:manage-own">,
+): Promise<void> {
   if (permit.actor.userId === null) return;
   await tx.authSession.updateMany({
     where: { userId: permit.actor.userId, id: { not: keptId }, revokedAt: null },

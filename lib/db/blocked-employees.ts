@@ -24,7 +24,12 @@ export async function insertBlock(tx: Tx, block: Block, _permit: Permit<"access:
 }
 
 /** The patient lets them in again. `false` when it had been lifted already. */
-export async function markBlockLifted(tx: Tx, blockId: string, liftedAt: Date, _permit: Permit<"access:block">): Promise<boolean> {
+export async function markBlockLifted(
+  tx: Tx,
+  blockId: string,
+  liftedAt: Date,
+  _permit: Permit<"access:block">,
+): Promise<boolean> {
   const { count } = await tx.blockedEmployee.updateMany({ where: { id: blockId, liftedAt: null }, data: { liftedAt } });
   return count === 1;
 }
@@ -33,18 +38,22 @@ export type Employee = { userId: string; name: string; role: Role };
 
 /** Members of staff by id, with the role they hold now; those without one are left out. */
 export function unsafeListEmployees(tx: Tx, userIds: string[], now: Date): Promise<Employee[]> {
-  return unsafeAsSystem(tx, "a patient may know the role of whoever saw the record, not the staff's whole history", async () => {
-    const rows = await tx.user.findMany({
-      where: { id: { in: userIds }, patientId: null },
-      select: { id: true, name: true, roles: true },
-      orderBy: { name: "asc" },
-    });
-    return rows.flatMap(({ id, name, roles }) => {
-      const role = roleAt(
-        roles.map((period) => ({ ...period, role: period.role as Role })),
-        now,
-      );
-      return role === undefined ? [] : [{ userId: id, name, role }];
-    });
-  });
+  return unsafeAsSystem(
+    tx,
+    "a patient may know the role of whoever saw the record, not the staff's whole history",
+    async () => {
+      const rows = await tx.user.findMany({
+        where: { id: { in: userIds }, patientId: null },
+        select: { id: true, name: true, roles: true },
+        orderBy: { name: "asc" },
+      });
+      return rows.flatMap(({ id, name, roles }) => {
+        const role = roleAt(
+          roles.map((period) => ({ ...period, role: period.role as Role })),
+          now,
+        );
+        return role === undefined ? [] : [{ userId: id, name, role }];
+      });
+    },
+  );
 }

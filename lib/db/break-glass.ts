@@ -4,7 +4,11 @@ import type { Permit } from "@/lib/domain/access/policy";
 export type GlassBroken = { id: string; patientId: string; reason: string; openedAt: Date; expiresAt: Date };
 
 /** A record is opened outside the care team, for a written reason and a few hours. */
-export async function insertBreakGlass(tx: Tx, opening: GlassBroken, permit: Permit<"access:break-glass">): Promise<void> {
+export async function insertBreakGlass(
+  tx: Tx,
+  opening: GlassBroken,
+  permit: Permit<"access:break-glass">,
+): Promise<void> {
   if (permit.actor.userId === null) throw new Error("A visitor breaks no glass.");
   await tx.breakGlass.createMany({ data: [{ ...opening, userId: permit.actor.userId }] });
 }

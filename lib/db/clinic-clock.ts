@@ -22,5 +22,9 @@ export async function demoClockShiftMs(db: Database): Promise<number> {
 export async function moveDemoClock(db: Database, to: Date): Promise<void> {
   if (requireEnv().environment === "production") throw new Error("The clock of a production database cannot be moved.");
   const value = { shiftMs: to.getTime() - systemClock.now().getTime() };
-  await db.prisma.clinicSetting.upsert({ where: { key: "demo-clock" }, create: { key: "demo-clock", value }, update: { value } });
+  await db.prisma.clinicSetting.upsert({
+    where: { key: "demo-clock" },
+    create: { key: "demo-clock", value },
+    update: { value },
+  });
 }

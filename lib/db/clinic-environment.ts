@@ -10,10 +10,15 @@ export class WrongEnvironment extends DatabaseUnavailable {
 
 /** Marks an empty database with its environment at first start, and refuses one that is marked otherwise. Call after migration. */
 export async function claimEnvironment(db: Database, environment: Environment): Promise<void> {
-  await db.prisma.clinicSetting.createMany({ data: [{ key: "environment", value: environment }], skipDuplicates: true });
+  await db.prisma.clinicSetting.createMany({
+    data: [{ key: "environment", value: environment }],
+    skipDuplicates: true,
+  });
   const setting = await db.prisma.clinicSetting.findUniqueOrThrow({ where: { key: "environment" } });
   const marked = z.string().parse(setting.value);
   if (marked !== environment) {
-    throw new WrongEnvironment(`This database holds a ${marked} clinic and cannot be opened as ${environment}. Use another database.`);
+    throw new WrongEnvironment(
+      `This database holds a ${marked} clinic and cannot be opened as ${environment}. Use another database.`,
+    );
   }
 }

@@ -3,7 +3,13 @@ import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
 import type { CalendarDate } from "@/lib/domain/calendar";
 
 export type PatientSearch = { nationalId: string } | { name: string; birthDate: CalendarDate };
-export type FoundPatient = { patientId: string; name: string; birthDate: CalendarDate; pathwayId: string | null; sessionId: string | null };
+export type FoundPatient = {
+  patientId: string;
+  name: string;
+  birthDate: CalendarDate;
+  pathwayId: string | null;
+  sessionId: string | null;
+};
 
 /** The patients that answer exactly to an identity number, or to a whole name and birth date: no part of a name, no browsing (pjl § 16). */
 export function unsafeSearchPatients(tx: Tx, search: PatientSearch): Promise<FoundPatient[]> {
@@ -11,10 +17,14 @@ export function unsafeSearchPatients(tx: Tx, search: PatientSearch): Promise<Fou
     "nationalId" in search
       ? { nationalId: search.nationalId }
       : { name: { equals: search.name, mode: "insensitive" as const }, birthDate: dateColumnOf(search.birthDate) };
-  return unsafeAsSystem(tx, "somebody outside the care team must be able to ask for a record in an emergency", async () => {
-    const rows = await tx.patient.findMany({ where, take: 5, select: PATIENT });
-    return rows.map(toFound);
-  });
+  return unsafeAsSystem(
+    tx,
+    "somebody outside the care team must be able to ask for a record in an emergency",
+    async () => {
+      const rows = await tx.patient.findMany({ where, take: 5, select: PATIENT });
+      return rows.map(toFound);
+    },
+  );
 }
 
 /** One patient by id, whether or not the actor may open the record; undefined when there is none. */

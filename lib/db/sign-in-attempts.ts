@@ -14,7 +14,11 @@ export async function unsafeListAttempts(
   by: AttemptBy & { exceptId: string; since: Date },
 ): Promise<{ account: Attempt[]; address: Attempt[] }> {
   const rows = await db.prisma.signInAttempt.findMany({
-    where: { at: { gt: by.since }, id: { not: by.exceptId }, OR: [{ accountHash: by.accountHash }, { addressHash: by.addressHash }] },
+    where: {
+      at: { gt: by.since },
+      id: { not: by.exceptId },
+      OR: [{ accountHash: by.accountHash }, { addressHash: by.addressHash }],
+    },
   });
   return {
     account: rows.filter(({ accountHash }) => accountHash === by.accountHash),

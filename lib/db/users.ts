@@ -40,7 +40,10 @@ export async function insertUser(
 
 /** An account and its role periods, or undefined when it does not exist or the actor may not see it. */
 export async function findAccount(tx: Tx, userId: string): Promise<(Account & { roles: RolePeriod[] }) | undefined> {
-  const row = await tx.user.findUnique({ where: { id: userId }, include: { roles: { orderBy: { validFrom: "asc" } } } });
+  const row = await tx.user.findUnique({
+    where: { id: userId },
+    include: { roles: { orderBy: { validFrom: "asc" } } },
+  });
   return row === null ? undefined : { ...row, locale: row.locale as Locale, roles: row.roles.map(toPeriod) };
 }
 
@@ -49,7 +52,11 @@ export async function isEmailTaken(tx: Tx, email: string): Promise<boolean> {
   return (await tx.user.count({ where: { email } })) > 0;
 }
 
-export type StaffAccount = Account & { disabledAt: Date | null; activated: boolean; roles: (RolePeriod & { id: string })[] };
+export type StaffAccount = Account & {
+  disabledAt: Date | null;
+  activated: boolean;
+  roles: (RolePeriod & { id: string })[];
+};
 
 /** Everybody who works or has worked at the clinic, by name. `activated` is whether they have chosen a password. */
 export async function listStaff(tx: Tx, _permit: Permit<"account:manage">): Promise<StaffAccount[]> {
@@ -58,7 +65,11 @@ export async function listStaff(tx: Tx, _permit: Permit<"account:manage">): Prom
 }
 
 /** One member of staff, or undefined; a patient's account is none. */
-export async function findStaff(tx: Tx, userId: string, _permit: Permit<"account:manage">): Promise<StaffAccount | undefined> {
+export async function findStaff(
+  tx: Tx,
+  userId: string,
+  _permit: Permit<"account:manage">,
+): Promise<StaffAccount | undefined> {
   const row = await tx.user.findFirst({ ...STAFF_ROW, where: { id: userId, patientId: null } });
   return row === null ? undefined : toStaff(row);
 }
@@ -99,7 +110,12 @@ export async function markPasswordChanged(
 }
 
 /** The language a person wants to be spoken to in. */
-export async function markLanguage(tx: Tx, userId: string, locale: Locale, _permit: Permit<"account:manage-own">): Promise<void> {
+export async function markLanguage(
+  tx: Tx,
+  userId: string,
+  locale: Locale,
+  _permit: Permit<"account:manage-own">,
+): Promise<void> {
   await tx.user.update({ where: { id: userId }, data: { locale }, select: { id: true } });
 }
 

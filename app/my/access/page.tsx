@@ -32,7 +32,9 @@ export default async function OwnAccessPage() {
               {openings.map((opening) => (
                 <li key={opening.id} className="py-3.5">
                   <p className="font-semibold">{opening.name}</p>
-                  <p className="text-sm text-ink-soft tabular-nums">{words.openingAt(opening.openedAt, opening.expiresAt)}</p>
+                  <p className="text-sm text-ink-soft tabular-nums">
+                    {words.openingAt(opening.openedAt, opening.expiresAt)}
+                  </p>
                   <p className="mt-1">
                     {words.reasonGiven}: {opening.reason}
                   </p>

@@ -11,7 +11,14 @@ type Loaded = { patientId: string; employee: Employee & { blockedNow: boolean } 
 type Decision = { id: string; patientId: string; userId: string };
 
 /** A patient blocks a named member of staff who has seen the record or been in the care team (pbrl § 5-3, pjl § 17). */
-export const blockEmployee = defineCommand<"access:block", typeof blockEmployeeInput, Loaded, Decision, BlockRefusal, { id: string }>({
+export const blockEmployee = defineCommand<
+  "access:block",
+  typeof blockEmployeeInput,
+  Loaded,
+  Decision,
+  BlockRefusal,
+  { id: string }
+>({
   name: "block-employee",
   permission: "access:block",
   input: blockEmployeeInput,
@@ -20,7 +27,9 @@ export const blockEmployee = defineCommand<"access:block", typeof blockEmployeeI
     if (patientId === null || !(await listOnceNear(tx, patientId, permit)).includes(userId)) return undefined;
     const [employee] = await unsafeListEmployees(tx, [userId], now);
     const blocks = await listBlocks(tx, { patientId }, permit);
-    return employee && { patientId, employee: { ...employee, blockedNow: blocks.some((block) => block.userId === userId) } };
+    return (
+      employee && { patientId, employee: { ...employee, blockedNow: blocks.some((block) => block.userId === userId) } }
+    );
   },
   decide: ({ patientId, employee }, { commandId }) => {
     const allowed = decideBlock(employee);

@@ -9,7 +9,14 @@ type Loaded = { patientId: string; userId: string; blockId: string | undefined }
 type Decision = { patientId: string; userId: string; blockId: string };
 
 /** A patient lets somebody they had blocked into the record again. */
-export const liftBlock = defineCommand<"access:block", typeof liftBlockInput, Loaded, Decision, { kind: "not-blocked" }, { id: string }>({
+export const liftBlock = defineCommand<
+  "access:block",
+  typeof liftBlockInput,
+  Loaded,
+  Decision,
+  { kind: "not-blocked" },
+  { id: string }
+>({
   name: "lift-block",
   permission: "access:block",
   input: liftBlockInput,
@@ -19,8 +26,14 @@ export const liftBlock = defineCommand<"access:block", typeof liftBlockInput, Lo
     const blocks = await listBlocks(tx, { patientId }, permit);
     return { patientId, userId, blockId: blocks.find((block) => block.userId === userId)?.id };
   },
-  decide: ({ blockId, ...rest }) => (blockId === undefined ? refuse({ kind: "not-blocked" }) : ok({ ...rest, blockId })),
+  decide: ({ blockId, ...rest }) =>
+    blockId === undefined ? refuse({ kind: "not-blocked" }) : ok({ ...rest, blockId }),
   save: async (tx, { blockId }, { permit, now }) =>
     (await markBlockLifted(tx, blockId, now, permit)) ? ok({ id: blockId }) : refuse({ kind: "stale" }),
-  audit: ({ patientId, userId, blockId }) => ({ action: "block.lifted", patientId, subjectId: blockId, payload: { userId } }),
+  audit: ({ patientId, userId, blockId }) => ({
+    action: "block.lifted",
+    patientId,
+    subjectId: blockId,
+    payload: { userId },
+  }),
 });

@@ -11,11 +11,17 @@ export const changeLanguage = defineCommand({
   name: "change-language",
   permission: "account:manage-own",
   input: changeLanguageInput,
-  load: (tx, _input, { permit }) => (permit.actor.userId === null ? Promise.resolve(undefined) : findAccount(tx, permit.actor.userId)),
+  load: (tx, _input, { permit }) =>
+    permit.actor.userId === null ? Promise.resolve(undefined) : findAccount(tx, permit.actor.userId),
   decide: (account, { locale }) => ok({ userId: account.id, locale }),
   save: async (tx, { userId, locale }, { permit }) => {
     await markLanguage(tx, userId, locale, permit);
     return ok({ locale });
   },
-  audit: ({ userId, locale }) => ({ action: "language.changed", patientId: null, subjectId: userId, payload: { locale } }),
+  audit: ({ userId, locale }) => ({
+    action: "language.changed",
+    patientId: null,
+    subjectId: userId,
+    payload: { locale },
+  }),
 });

@@ -21,11 +21,20 @@ export async function createFirstLead(
 ): Promise<Result<{ code: string }, FirstLeadRefusal | InvalidInput>> {
   const parsed = firstLead.safeParse(raw, { error: fieldErrorKey });
   if (!parsed.success) {
-    return refuse({ kind: "invalid-input", issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })) });
+    return refuse({
+      kind: "invalid-input",
+      issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })),
+    });
   }
   const userId = newId();
   const code = activationCode(userId);
-  const ids = { userId, roleId: newId(), codeId: newId(), codeHash: activationCodeHash(code), expiresAt: activationExpiresAt(now) };
+  const ids = {
+    userId,
+    roleId: newId(),
+    codeId: newId(),
+    codeHash: activationCodeHash(code),
+    expiresAt: activationExpiresAt(now),
+  };
   const made = await unsafeInsertFirstLead(db, { ...ids, ...parsed.data }, now);
   return made.ok ? ok({ code }) : made;
 }

@@ -12,7 +12,14 @@ type EmailTaken = { kind: "email-taken" };
 type Loaded = { codeHash: string; roleId: string; codeId: string };
 
 /** The clinic lead makes an account for a member of staff, with a role from now on. The code belonging to the command's id is shown once. */
-export const createUser = defineCommand<"account:manage", typeof staffAccount, Loaded, StaffAccount & Loaded, EmailTaken, { id: string }>({
+export const createUser = defineCommand<
+  "account:manage",
+  typeof staffAccount,
+  Loaded,
+  StaffAccount & Loaded,
+  EmailTaken,
+  { id: string }
+>({
   name: "create-user",
   permission: "account:manage",
   input: staffAccount,
@@ -25,7 +32,13 @@ export const createUser = defineCommand<"account:manage", typeof staffAccount, L
     const account = { id: userId, name, email, hprNumber, locale: "nb", patientId: null, createdAt: now } as const;
     if (!(await insertUser(tx, account, permit))) return refuse({ kind: "email-taken" });
     await insertRole(tx, { id: made.roleId, userId, role, validFrom: now, validTo: null }, permit);
-    const code = { id: made.codeId, userId, codeHash: made.codeHash, createdAt: now, expiresAt: activationExpiresAt(now) };
+    const code = {
+      id: made.codeId,
+      userId,
+      codeHash: made.codeHash,
+      createdAt: now,
+      expiresAt: activationExpiresAt(now),
+    };
     await insertActivationCode(tx, code, permit);
     return ok({ id: userId });
   },

@@ -15,8 +15,15 @@ export const endSessions = defineCommand({
   load: (tx, { userId }) => findAccount(tx, userId),
   decide: (account) => ok({ userId: account.id, patientId: account.patientId }),
   save: async (tx, { userId }, { now }) => {
-    const ended = await unsafeAsSystem(tx, "the lead ends sign-ins without seeing them", () => unsafeEndSessionsOf(tx, userId, now));
+    const ended = await unsafeAsSystem(tx, "the lead ends sign-ins without seeing them", () =>
+      unsafeEndSessionsOf(tx, userId, now),
+    );
     return ok({ ended });
   },
-  audit: ({ userId, patientId }, { ended }) => ({ action: "sessions.ended", patientId, subjectId: userId, payload: { ended } }),
+  audit: ({ userId, patientId }, { ended }) => ({
+    action: "sessions.ended",
+    patientId,
+    subjectId: userId,
+    payload: { ended },
+  }),
 });

@@ -15,7 +15,12 @@ export const issueActivationCode = defineCommand({
   input: issueActivationCodeInput,
   load: (tx, { userId }) => findAccount(tx, userId),
   decide: (account, { commandId }) =>
-    ok({ id: commandId, userId: account.id, patientId: account.patientId, codeHash: activationCodeHash(activationCode(commandId)) }),
+    ok({
+      id: commandId,
+      userId: account.id,
+      patientId: account.patientId,
+      codeHash: activationCodeHash(activationCode(commandId)),
+    }),
   save: async (tx, { patientId: _, ...code }, { permit, now }) => {
     await insertActivationCode(tx, { ...code, createdAt: now, expiresAt: activationExpiresAt(now) }, permit);
     return ok({ id: code.id });

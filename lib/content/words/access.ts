@@ -4,7 +4,8 @@ import type { Information } from "@/lib/domain/access/information";
 const nb = {
   // find a patient
   findTitle: "Finn pasient",
-  findLead: "Søk på hele fødselsnummeret, eller på fullt navn og fødselsdato. Alle søk som gir treff, vises for pasienten.",
+  findLead:
+    "Søk på hele fødselsnummeret, eller på fullt navn og fødselsdato. Alle søk som gir treff, vises for pasienten.",
   byNumber: "Fødselsnummer",
   byNumberHint: "Elleve siffer. D-nummer går også.",
   or: "eller",
@@ -109,7 +110,8 @@ const nb = {
 };
 const en: typeof nb = {
   findTitle: "Find patient",
-  findLead: "Search by the whole national identity number, or by full name and birth date. Every search that finds somebody is shown to the patient.",
+  findLead:
+    "Search by the whole national identity number, or by full name and birth date. Every search that finds somebody is shown to the patient.",
   byNumber: "National identity number",
   byNumberHint: "Eleven digits. A D number works too.",
   or: "or",

@@ -7,7 +7,9 @@ const nb = {
   refusedTitle: "Du er ikke logget inn",
   wrong: "E-post og passord passer ikke sammen. Skriv dem en gang til.",
   wait: (minutes: number) =>
-    minutes === 1 ? "Det har vært mange forsøk. Vent ett minutt, og prøv igjen." : `Det har vært mange forsøk. Vent ${minutes} minutter, og prøv igjen.`,
+    minutes === 1
+      ? "Det har vært mange forsøk. Vent ett minutt, og prøv igjen."
+      : `Det har vært mange forsøk. Vent ${minutes} minutter, og prøv igjen.`,
   again: "Siden hadde stått åpen for lenge. Skriv e-post og passord en gang til.",
   cookiesTitle: "Nettleseren sier nei til informasjonskapsler",
   cookies: "Vi trenger én for å vite at det er du som er logget inn. Slå dem på for denne siden, og last den på nytt.",
@@ -24,7 +26,8 @@ const nb = {
   repeatPassword: "Passordet en gang til",
   activateSubmit: "Lagre passordet",
   activated: "Passordet er lagret. Nå kan du logge inn.",
-  codeUnusable: "Koden kan ikke brukes: den er skrevet feil, brukt før eller for gammel. Ring klinikken, så får du en ny.",
+  codeUnusable:
+    "Koden kan ikke brukes: den er skrevet feil, brukt før eller for gammel. Ring klinikken, så får du en ny.",
 };
 const en: typeof nb = {
   title: "Sign in",
@@ -35,7 +38,9 @@ const en: typeof nb = {
   refusedTitle: "You are not signed in",
   wrong: "The e-mail address and the password do not match. Please write them again.",
   wait: (minutes: number) =>
-    minutes === 1 ? "There have been many attempts. Wait one minute, then try again." : `There have been many attempts. Wait ${minutes} minutes, then try again.`,
+    minutes === 1
+      ? "There have been many attempts. Wait one minute, then try again."
+      : `There have been many attempts. Wait ${minutes} minutes, then try again.`,
   again: "The page had been open for too long. Please write your e-mail address and password again.",
   cookiesTitle: "Your browser refuses cookies",
   cookies: "We need one to know that it is you who is signed in. Allow them for this site, then load the page again.",
@@ -52,6 +57,7 @@ const en: typeof nb = {
   repeatPassword: "The password once more",
   activateSubmit: "Save the password",
   activated: "The password is saved. You can sign in now.",
-  codeUnusable: "The code cannot be used: it is mistyped, used before or too old. Call the clinic and you will get a new one.",
+  codeUnusable:
+    "The code cannot be used: it is mistyped, used before or too old. Call the clinic and you will get a new one.",
 };
 export const signInWords = { nb, en };

@@ -43,10 +43,23 @@ const nb = {
   sessionsTitle: "Innlogginger",
   sessionsNote: "Ved mistet telefon eller gjenglemt nettbrett. Den ansatte logger inn på nytt med passordet sitt.",
   endSessions: "Logg ut overalt",
-  sessionsEnded: (count: number) => (count === 0 ? "Var ikke logget inn noe sted." : `Logget ut ${count === 1 ? "ett sted" : `${count} steder`}.`),
+  sessionsEnded: (count: number) =>
+    count === 0 ? "Var ikke logget inn noe sted." : `Logget ut ${count === 1 ? "ett sted" : `${count} steder`}.`,
 };
-const nbRoles: Record<Role, string> = { patient: "pasient", doctor: "lege", psychologist: "psykolog", nurse: "sykepleier", lead: "klinikkleder" };
-const enRoles: Record<Role, string> = { patient: "patient", doctor: "doctor", psychologist: "psychologist", nurse: "nurse", lead: "clinic lead" };
+const nbRoles: Record<Role, string> = {
+  patient: "pasient",
+  doctor: "lege",
+  psychologist: "psykolog",
+  nurse: "sykepleier",
+  lead: "klinikkleder",
+};
+const enRoles: Record<Role, string> = {
+  patient: "patient",
+  doctor: "doctor",
+  psychologist: "psychologist",
+  nurse: "nurse",
+  lead: "clinic lead",
+};
 const en: typeof nb = {
   title: "Staff",
   lead: "Who works here and what they may do. A role lasts for a period; when it ends, access ends at the next click.",
@@ -89,7 +102,8 @@ const en: typeof nb = {
   sessionsTitle: "Sign-ins",
   sessionsNote: "For a lost telephone or a tablet left behind. Its holder signs in again with their password.",
   endSessions: "Sign out everywhere",
-  sessionsEnded: (count: number) => (count === 0 ? "Was not signed in anywhere." : `Signed out in ${count === 1 ? "one place" : `${count} places`}.`),
+  sessionsEnded: (count: number) =>
+    count === 0 ? "Was not signed in anywhere." : `Signed out in ${count === 1 ? "one place" : `${count} places`}.`,
 };
 export const userWords = { nb, en };
 export const roleNames = { nb: nbRoles, en: enRoles };

@@ -9,6 +9,7 @@ export type BlockRefusal = { kind: "already-blocked" } | { kind: "not-blockable"
  * no clinical content, so there is nothing to block. A block ends at the patient's word; only a written emergency reason passes it.
  */
 export function blockEmployee(employee: Blockable & { role: Role }): Result<{ userId: string }, BlockRefusal> {
-  if (employee.role === "lead" || employee.role === "patient") return refuse({ kind: "not-blockable", role: employee.role });
+  if (employee.role === "lead" || employee.role === "patient")
+    return refuse({ kind: "not-blockable", role: employee.role });
   return employee.blockedNow ? refuse({ kind: "already-blocked" }) : ok({ userId: employee.userId });
 }

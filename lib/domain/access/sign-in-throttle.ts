@@ -10,7 +10,10 @@ export type Attempt = { at: Date; succeeded: boolean };
  * an address's are not, because one right guess among many accounts excuses nothing.
  */
 export function minutesToWait(attempts: { account: Attempt[]; address: Attempt[] }, now: Date): number {
-  const lastSuccess = Math.max(0, ...attempts.account.filter((attempt) => attempt.succeeded).map(({ at }) => at.getTime()));
+  const lastSuccess = Math.max(
+    0,
+    ...attempts.account.filter((attempt) => attempt.succeeded).map(({ at }) => at.getTime()),
+  );
   const ofAccount = failures(attempts.account, now).filter((at) => at.getTime() > lastSuccess);
   const ofAddress = failures(attempts.address, now);
   return Math.max(

@@ -8,7 +8,14 @@ export function activationExpiresAt(createdAt: Date): Date {
   return addDays(createdAt, ACTIVATION_CODE_DAYS);
 }
 
-export type ActivationCodeStanding = { id: string; userId: string; expiresAt: Date; usedAt: Date | null; newest: boolean; disabled: boolean };
+export type ActivationCodeStanding = {
+  id: string;
+  userId: string;
+  expiresAt: Date;
+  usedAt: Date | null;
+  newest: boolean;
+  disabled: boolean;
+};
 
 /** One answer for a code that is unknown, used, too old, replaced by a newer one, or of a closed account. */
 export type CodeUnusable = { kind: "code-unusable" };

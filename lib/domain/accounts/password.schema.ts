@@ -5,9 +5,44 @@ export const PASSWORD_MIN_CHARACTERS = 12;
 
 // What is tried first against sites like this, at this length. Compared without case, digits at the end and signs.
 const COMMON = [
-  ...["passord", "password", "qwerty", "qwertyuiop", "asdfghjkl", "velkommen", "welcome", "letmein", "iloveyou", "jegelskerdeg"],
-  ...["administrator", "sommer", "vinter", "høst", "vår", "oslo", "norge", "norway", "ketamin", "ketamine", "forløp", "forlop"],
-  ...["hemmelig", "changeme", "abcdefghijkl", "superman", "football", "fotball", "princess", "sunshine", "monkey", "dragon"],
+  ...[
+    "passord",
+    "password",
+    "qwerty",
+    "qwertyuiop",
+    "asdfghjkl",
+    "velkommen",
+    "welcome",
+    "letmein",
+    "iloveyou",
+    "jegelskerdeg",
+  ],
+  ...[
+    "administrator",
+    "sommer",
+    "vinter",
+    "høst",
+    "vår",
+    "oslo",
+    "norge",
+    "norway",
+    "ketamin",
+    "ketamine",
+    "forløp",
+    "forlop",
+  ],
+  ...[
+    "hemmelig",
+    "changeme",
+    "abcdefghijkl",
+    "superman",
+    "football",
+    "fotball",
+    "princess",
+    "sunshine",
+    "monkey",
+    "dragon",
+  ],
 ];
 
 const sameSignOnly = /^(.)\1*$/u;

@@ -10,6 +10,12 @@ export const staffAccount = z.object({
   name: z.string().trim().min(1).max(120),
   email: emailAddress,
   role: z.enum(STAFF_ROLES),
-  hprNumber: z.union([z.literal(""), z.string().trim().regex(/^\d{1,9}$/, "hpr-number")]),
+  hprNumber: z.union([
+    z.literal(""),
+    z
+      .string()
+      .trim()
+      .regex(/^\d{1,9}$/, "hpr-number"),
+  ]),
 });
 export type StaffAccount = z.output<typeof staffAccount>;

@@ -10,8 +10,14 @@ export const accessReview = defineQuery({
   load: async (tx, _input: Record<string, never>, { permit, now }) => {
     const openings = await listBreakGlass(tx, {}, permit);
     const blocks = await listBlocks(tx, {}, permit);
-    const staff = await namesOf(tx, [...openings, ...blocks].map(({ userId }) => userId));
-    const patients = await patientNamesOf(tx, [...openings, ...blocks].map(({ patientId }) => patientId));
+    const staff = await namesOf(
+      tx,
+      [...openings, ...blocks].map(({ userId }) => userId),
+    );
+    const patients = await patientNamesOf(
+      tx,
+      [...openings, ...blocks].map(({ patientId }) => patientId),
+    );
     const named = <Row extends { userId: string; patientId: string }>(row: Row) => ({
       ...row,
       staffName: staff.get(row.userId) ?? "–",

@@ -20,7 +20,11 @@ export const ownAccessLog = defineQuery({
     const team = await listTeamIds(tx, patientId, now);
     const blocks = await listBlocks(tx, { patientId }, permit);
     const near = await listOnceNear(tx, patientId, permit);
-    const employees = await unsafeListEmployees(tx, [...new Set([...near, ...blocks.map(({ userId }) => userId)])], now);
+    const employees = await unsafeListEmployees(
+      tx,
+      [...new Set([...near, ...blocks.map(({ userId }) => userId)])],
+      now,
+    );
     return {
       views: views.map((view): NamedView => ({ ...view, name: names.get(view.actorId) ?? "–" })),
       openings: openings.map((opening) => ({ ...opening, name: names.get(opening.userId) ?? "–" })),

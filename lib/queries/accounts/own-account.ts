@@ -19,16 +19,16 @@ export const ownAccount = defineQuery({
     const role = roleAt(account.roles, now);
     // Sessions are measured by the machine's clock, also where a demonstration has moved the clinic's.
     const at = systemClock.now();
-    const active = (await listOwnSessions(tx, permit)).filter((session) => role !== undefined && sessionState(session, role, at) === "active");
+    const active = (await listOwnSessions(tx, permit)).filter(
+      (session) => role !== undefined && sessionState(session, role, at) === "active",
+    );
     return {
       name: account.name,
       email: account.email,
-      sessions: active.map(
-        ({ id, userAgent, createdAt, lastSeenAt }): OwnSessionView => ({
-          ...{ id, device: deviceOf(userAgent), startedAt: createdAt, lastSeenAt },
-          current: id === currentSessionId,
-        }),
-      ),
+      sessions: active.map(({ id, userAgent, createdAt, lastSeenAt }): OwnSessionView => ({
+        ...{ id, device: deviceOf(userAgent), startedAt: createdAt, lastSeenAt },
+        current: id === currentSessionId,
+      })),
     };
   },
   // An account is no health record.

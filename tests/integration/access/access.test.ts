@@ -43,7 +43,12 @@ async function view<Input, View>(query: Query<Input, View>, input: Input, actor:
 
 async function looked(db: Database, actor: SignedInActor, patientId: string, now = MONDAY) {
   await unitOfWork(db, actor, now, (tx) =>
-    insertAccessLog(tx, { patientId, basis: "care-team", query: "session-view", information: ["dose", "session"] }, actor, now),
+    insertAccessLog(
+      tx,
+      { patientId, basis: "care-team", query: "session-view", information: ["dose", "session"] },
+      actor,
+      now,
+    ),
   );
 }
 
@@ -63,7 +68,9 @@ it("break-glass opens one record for four hours to whoever wrote why, and tells 
   expect((await view(ownAccessLog, {}, actor)).openings).toMatchObject([expected]);
   expect((await view(ownAccessLog, {}, other.actor)).openings).toEqual([]);
   const review = await view(accessReview, {}, actorOf("lead"));
-  expect(review.openings).toMatchObject([{ staffName: STAFF.secondDoctor.name, patientName: "Eva Strand", reason: REASON, openNow: true }]);
+  expect(review.openings).toMatchObject([
+    { staffName: STAFF.secondDoctor.name, patientName: "Eva Strand", reason: REASON, openNow: true },
+  ]);
   const audit = await db.prisma.auditEntry.findFirstOrThrow({ where: { action: "glass.broken", patientId } });
   expect(audit.payload).not.toContain("bryst");
 });
@@ -72,7 +79,9 @@ it("break-glass asks for twenty characters, a patient who exists, and a record n
   const { db } = clinic;
   const { patientId } = await patient(db, PATIENTS.anne);
   await expectNothingWritten(db, async () => {
-    expect(await refusalOf(breakGlass, db, outsider, { patientId, reason: "Nitten tegn er lite" })).toBe("invalid-input");
+    expect(await refusalOf(breakGlass, db, outsider, { patientId, reason: "Nitten tegn er lite" })).toBe(
+      "invalid-input",
+    );
     expect(await refusalOf(breakGlass, db, outsider, { patientId: newId(), reason: REASON })).toBe("not-found");
     expect(await refusalOf(breakGlass, db, doctor, { patientId, reason: REASON })).toBe("open-already");
     expect(await refusalOf(breakGlass, db, actorOf("lead"), { patientId, reason: REASON })).toBe("access-refused");
@@ -88,8 +97,14 @@ it("block-employee shuts a doctor of the care team out until lift-block; an emer
   expect(await mayOpen(db, doctor, pathwayId)).toBe(false);
   expect(await refusalOf(blockEmployee, db, actor, wish)).toBe("already-blocked");
   const { employees } = await view(ownAccessLog, {}, actor);
-  expect(employees.find(({ userId }) => userId === STAFF.doctor.userId)).toMatchObject({ inTeam: true, role: "doctor", blockedAt: MONDAY });
-  expect((await view(accessReview, {}, actorOf("lead"))).blocks).toMatchObject([{ staffName: STAFF.doctor.name, patientName: PATIENTS.hanne.name }]);
+  expect(employees.find(({ userId }) => userId === STAFF.doctor.userId)).toMatchObject({
+    inTeam: true,
+    role: "doctor",
+    blockedAt: MONDAY,
+  });
+  expect((await view(accessReview, {}, actorOf("lead"))).blocks).toMatchObject([
+    { staffName: STAFF.doctor.name, patientName: PATIENTS.hanne.name },
+  ]);
 
   await succeed(breakGlass, db, doctor, { patientId, reason: REASON });
   expect(await mayOpen(db, doctor, pathwayId)).toBe(true);
@@ -117,7 +132,9 @@ it("find-patient answers to a whole number, or whole name and birth date, and te
   const { nationalId, name, birthDate } = persona;
   const hit = { patientId, name, birthDate, pathwayId, sessionId: null };
   expect(await view(findPatient, { nationalId }, doctor)).toEqual([{ ...hit, openable: true }]);
-  expect(await view(findPatient, { name: name.toUpperCase(), birthDate }, outsider, addMinutes(MONDAY, 1))).toEqual([{ ...hit, openable: false }]);
+  expect(await view(findPatient, { name: name.toUpperCase(), birthDate }, outsider, addMinutes(MONDAY, 1))).toEqual([
+    { ...hit, openable: false },
+  ]);
   expect(await view(findPatient, { name: "Ola", birthDate }, outsider)).toEqual([]);
   expect(await view(findPatient, { name, birthDate: "1950-01-01" }, outsider)).toEqual([]);
   const { views } = await view(ownAccessLog, {}, actor);
@@ -141,8 +158,12 @@ it("the patient reads who saw what, gathered by person and day; nobody else's lo
   ]);
   expect((await view(ownAccessLog, {}, other.actor)).views).toEqual([]);
   expect((await view(patientAccessLog, { patientId }, actorOf("lead"))).views).toMatchObject(views);
-  expect(await patientAccessLog.run({ patientId }, { actor: doctor, db, now: MONDAY })).toMatchObject({ refusal: { kind: "access-refused" } });
-  expect(await patientAccessLog.run({ patientId: "x" }, { actor: actorOf("lead"), db, now: MONDAY })).toMatchObject({ refusal: { kind: "not-found" } });
+  expect(await patientAccessLog.run({ patientId }, { actor: doctor, db, now: MONDAY })).toMatchObject({
+    refusal: { kind: "access-refused" },
+  });
+  expect(await patientAccessLog.run({ patientId: "x" }, { actor: actorOf("lead"), db, now: MONDAY })).toMatchObject({
+    refusal: { kind: "not-found" },
+  });
 });
 
 it("leaving the care team ends the access at that moment", async () => {

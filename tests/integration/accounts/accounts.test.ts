@@ -35,22 +35,42 @@ async function created(db: Database, email: string) {
 
 async function signedIn(db: Database, userId: string) {
   const id = newId();
-  await unsafeInsertSession(db, { id, userId, createdAt: MONDAY, expiresAt: new Date(MONDAY.getTime() + DAY_MS), userAgent: "", address: "" });
+  await unsafeInsertSession(db, {
+    id,
+    userId,
+    createdAt: MONDAY,
+    expiresAt: new Date(MONDAY.getTime() + DAY_MS),
+    userAgent: "",
+    address: "",
+  });
   return id;
 }
-const revokedAt = async (db: Database, id: string) => (await db.prisma.authSession.findUniqueOrThrow({ where: { id } })).revokedAt;
+const revokedAt = async (db: Database, id: string) =>
+  (await db.prisma.authSession.findUniqueOrThrow({ where: { id } })).revokedAt;
 
 describe("create-user", () => {
   it("gives a new nurse an account, a role from now on and a one-time code that only its hash is kept of", async () => {
     const { db } = clinic;
     const { userId, code } = await created(db, "nils.berg@forlop.example");
-    const user = await db.prisma.user.findUniqueOrThrow({ where: { id: userId }, include: { roles: true, activationCodes: true } });
-    expect(user).toMatchObject({ name: "Nils Berg", email: "nils.berg@forlop.example", hprNumber: "9000099", patientId: null });
-    expect(user.roles).toMatchObject([{ role: "nurse", validFrom: MONDAY, validTo: null, grantedById: STAFF.lead.userId }]);
+    const user = await db.prisma.user.findUniqueOrThrow({
+      where: { id: userId },
+      include: { roles: true, activationCodes: true },
+    });
+    expect(user).toMatchObject({
+      name: "Nils Berg",
+      email: "nils.berg@forlop.example",
+      hprNumber: "9000099",
+      patientId: null,
+    });
+    expect(user.roles).toMatchObject([
+      { role: "nurse", validFrom: MONDAY, validTo: null, grantedById: STAFF.lead.userId },
+    ]);
     expect(user.activationCodes).toMatchObject([{ expiresAt: new Date("2026-11-16T08:00:00.000Z"), usedAt: null }]);
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/);
     expect(JSON.stringify(user)).not.toContain(code);
-    expect(await db.prisma.auditEntry.findFirst({ where: { action: "account.created", subjectId: userId } })).toMatchObject({ actorId: STAFF.lead.userId });
+    expect(
+      await db.prisma.auditEntry.findFirst({ where: { action: "account.created", subjectId: userId } }),
+    ).toMatchObject({ actorId: STAFF.lead.userId });
   });
 
   it("refuses an e-mail address that has an account, in whatever letters, and writes nothing", async () => {
@@ -85,9 +105,14 @@ describe("activate-account", () => {
     const { userId, code } = await created(db, "a1@forlop.example");
     const typed = ` ${code.toLowerCase().replaceAll("-", " ").replaceAll("0", "o")} `;
     await succeed(activateAccount, db, nobody, { code: typed, password: PASSWORD, repeat: PASSWORD });
-    const { passwordHash } = await db.prisma.user.findUniqueOrThrow({ where: { id: userId }, select: { passwordHash: true } });
+    const { passwordHash } = await db.prisma.user.findUniqueOrThrow({
+      where: { id: userId },
+      select: { passwordHash: true },
+    });
     expect(await verifyPassword(passwordHash, PASSWORD)).toBe(true);
-    expect(await refusalOf(activateAccount, db, nobody, { code, password: PASSWORD, repeat: PASSWORD })).toBe("code-unusable");
+    expect(await refusalOf(activateAccount, db, nobody, { code, password: PASSWORD, repeat: PASSWORD })).toBe(
+      "code-unusable",
+    );
   });
 
   it("works until fourteen days have passed, and not at that moment", async () => {
@@ -96,13 +121,16 @@ describe("activate-account", () => {
     const { code } = await created(db, "a2@forlop.example");
     const expiresAt = new Date("2026-11-16T08:00:00.000Z");
     expect(await refusalOf(activateAccount, db, nobody, { code, ...chosen }, expiresAt)).toBe("code-unusable");
-    expect(await refusalOf(activateAccount, db, nobody, { code, ...chosen }, new Date(expiresAt.getTime() - 1))).toBe("saved");
+    expect(await refusalOf(activateAccount, db, nobody, { code, ...chosen }, new Date(expiresAt.getTime() - 1))).toBe(
+      "saved",
+    );
   });
 
   it("refuses an unknown code, two different passwords, a short one and one that everybody tries", async () => {
     const { db } = clinic;
     const { code } = await created(db, "a3@forlop.example");
-    const attempt = (given: object) => refusalOf(activateAccount, db, nobody, { code, password: PASSWORD, repeat: PASSWORD, ...given });
+    const attempt = (given: object) =>
+      refusalOf(activateAccount, db, nobody, { code, password: PASSWORD, repeat: PASSWORD, ...given });
     await expectNothingWritten(db, async () => {
       expect(await attempt({ code: "AAAAA-AAAAA-AAAAA-AAAAA" })).toBe("code-unusable");
       expect(await attempt({ repeat: "noe annet enn det" })).toBe("invalid-input");
@@ -175,7 +203,10 @@ describe("own account", () => {
     await succeed(changePassword, db, nurse, { ...wish, current: DEMO_PASSWORD });
     expect(await revokedAt(db, here)).toBeNull();
     expect(await revokedAt(db, there)).toEqual(MONDAY);
-    const { passwordHash } = await db.prisma.user.findUniqueOrThrow({ where: { id: nurse.userId }, select: { passwordHash: true } });
+    const { passwordHash } = await db.prisma.user.findUniqueOrThrow({
+      where: { id: nurse.userId },
+      select: { passwordHash: true },
+    });
     expect(await verifyPassword(passwordHash, PASSWORD)).toBe(true);
     expect(await verifyPassword(passwordHash, DEMO_PASSWORD)).toBe(false);
   });
@@ -216,13 +247,22 @@ describe("create-first-lead", () => {
       if (!made.ok) throw new Error(made.refusal.kind);
       const chosen = { code: made.value.code, password: PASSWORD, repeat: PASSWORD };
       await succeed(activateAccount, db, nobody, chosen);
-      expect(await db.prisma.user.findUniqueOrThrow({ where: { email: "kari@klinikken.example" }, include: { roles: true } })).toMatchObject({
+      expect(
+        await db.prisma.user.findUniqueOrThrow({
+          where: { email: "kari@klinikken.example" },
+          include: { roles: true },
+        }),
+      ).toMatchObject({
         roles: [{ role: "lead", validTo: null }],
       });
-      expect(await createFirstLead({ ...wish, email: "en.annen@klinikken.example" }, { db, now: MONDAY })).toMatchObject({
+      expect(
+        await createFirstLead({ ...wish, email: "en.annen@klinikken.example" }, { db, now: MONDAY }),
+      ).toMatchObject({
         refusal: { kind: "lead-exists" },
       });
-      expect(await createFirstLead({ name: "", email: "x" }, { db, now: MONDAY })).toMatchObject({ refusal: { kind: "invalid-input" } });
+      expect(await createFirstLead({ name: "", email: "x" }, { db, now: MONDAY })).toMatchObject({
+        refusal: { kind: "invalid-input" },
+      });
     } finally {
       await db.close();
     }

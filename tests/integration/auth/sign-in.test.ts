@@ -11,7 +11,11 @@ const SECRET = "a secret of at least thirty-two characters";
 
 function attempt(given: { email: unknown; password?: unknown; address?: string; at?: Date }) {
   const { email, password = DEMO_PASSWORD, address = "192.0.2.1", at = MONDAY } = given;
-  return signIn(clinic.db, { email, password, address, userAgent: "Firefox" }, { at, clinicNow: MONDAY, secret: SECRET });
+  return signIn(
+    clinic.db,
+    { email, password, address, userAgent: "Firefox" },
+    { at, clinicNow: MONDAY, secret: SECRET },
+  );
 }
 
 async function sessionOf(email: string, at = MONDAY) {
@@ -20,7 +24,8 @@ async function sessionOf(email: string, at = MONDAY) {
   return result.value.sessionId;
 }
 
-const seen = (sessionId: string, at: Date, clinicNow = MONDAY) => actorOfSession(clinic.db, sessionId, { at, clinicNow });
+const seen = (sessionId: string, at: Date, clinicNow = MONDAY) =>
+  actorOfSession(clinic.db, sessionId, { at, clinicNow });
 const WRONG = { ok: false, refusal: { kind: "wrong" } };
 
 describe("signing in", () => {
@@ -31,8 +36,16 @@ describe("signing in", () => {
 
   it("answers the same to an unknown account, a wrong password, a closed account, one without a role, and one not activated", async () => {
     const { prisma } = clinic.db;
-    await prisma.user.update({ where: { id: STAFF.secondNurse.userId }, data: { disabledAt: MONDAY }, select: { id: true } });
-    await prisma.user.update({ where: { id: STAFF.secondDoctor.userId }, data: { passwordHash: null }, select: { id: true } });
+    await prisma.user.update({
+      where: { id: STAFF.secondNurse.userId },
+      data: { disabledAt: MONDAY },
+      select: { id: true },
+    });
+    await prisma.user.update({
+      where: { id: STAFF.secondDoctor.userId },
+      data: { passwordHash: null },
+      select: { id: true },
+    });
     await succeed(endRole, clinic.db, actorOf("lead"), { roleId: STAFF.secondPsychologist.userId });
     expect(await attempt({ email: "ingen@forlop.example", address: "192.0.2.11" })).toEqual(WRONG);
     expect(await attempt({ email: STAFF.doctor.email, password: "noe annet", address: "192.0.2.11" })).toEqual(WRONG);
@@ -70,15 +83,27 @@ describe("guessing", () => {
   it("five failures in fifteen minutes make the account wait, even with the right password, and say for how long", async () => {
     const guess = { email: STAFF.nurse.email, password: "feil", address: "192.0.2.21" };
     const start = addHours(MONDAY, 1);
-    for (const minute of [0, 1, 2, 3, 4]) expect(await attempt({ ...guess, at: addMinutes(start, minute) })).toEqual(WRONG);
+    for (const minute of [0, 1, 2, 3, 4])
+      expect(await attempt({ ...guess, at: addMinutes(start, minute) })).toEqual(WRONG);
     const right = { ...guess, password: DEMO_PASSWORD };
-    expect(await attempt({ ...right, at: addMinutes(start, 5) })).toEqual({ ok: false, refusal: { kind: "wait", minutes: 10 } });
-    expect(await attempt({ ...right, at: addSeconds(addMinutes(start, 14), 59) })).toEqual({ ok: false, refusal: { kind: "wait", minutes: 1 } });
+    expect(await attempt({ ...right, at: addMinutes(start, 5) })).toEqual({
+      ok: false,
+      refusal: { kind: "wait", minutes: 10 },
+    });
+    expect(await attempt({ ...right, at: addSeconds(addMinutes(start, 14), 59) })).toEqual({
+      ok: false,
+      refusal: { kind: "wait", minutes: 1 },
+    });
     expect(await attempt({ ...right, at: addMinutes(start, 15) })).toMatchObject({ ok: true });
   });
 
   it("an account that does not exist waits in the same way", async () => {
-    const guess = { email: "finnes.ikke@forlop.example", password: "feil", address: "192.0.2.22", at: addHours(MONDAY, 2) };
+    const guess = {
+      email: "finnes.ikke@forlop.example",
+      password: "feil",
+      address: "192.0.2.22",
+      at: addHours(MONDAY, 2),
+    };
     for (let count = 0; count < 5; count += 1) expect(await attempt(guess)).toEqual(WRONG);
     expect(await attempt(guess)).toEqual({ ok: false, refusal: { kind: "wait", minutes: 15 } });
   });
@@ -96,7 +121,8 @@ describe("guessing", () => {
     const guess = { email: STAFF.doctor.email, password: "feil", address: "192.0.2.24" };
     for (let count = 0; count < 4; count += 1) await attempt({ ...guess, at: start });
     expect(await attempt({ ...guess, password: DEMO_PASSWORD, at: addMinutes(start, 1) })).toMatchObject({ ok: true });
-    for (let count = 0; count < 4; count += 1) expect(await attempt({ ...guess, at: addMinutes(start, 2) })).toEqual(WRONG);
+    for (let count = 0; count < 4; count += 1)
+      expect(await attempt({ ...guess, at: addMinutes(start, 2) })).toEqual(WRONG);
   });
 
   it("thirty failures from one address stop it for every account, and no other address", async () => {
@@ -104,12 +130,19 @@ describe("guessing", () => {
     for (let count = 0; count < 30; count += 1) {
       expect(await attempt({ email: `gjett-${count}@forlop.example`, address: "203.0.113.9", at })).toEqual(WRONG);
     }
-    expect(await attempt({ email: STAFF.psychologist.email, address: "203.0.113.9", at })).toMatchObject({ refusal: { kind: "wait" } });
+    expect(await attempt({ email: STAFF.psychologist.email, address: "203.0.113.9", at })).toMatchObject({
+      refusal: { kind: "wait" },
+    });
     expect(await attempt({ email: STAFF.psychologist.email, address: "203.0.113.10", at })).toMatchObject({ ok: true });
   });
 
   it("many guesses at once do not slip past the limit", async () => {
-    const guess = { email: STAFF.psychologist.email, password: "feil", address: "203.0.113.20", at: addHours(MONDAY, 6) };
+    const guess = {
+      email: STAFF.psychologist.email,
+      password: "feil",
+      address: "203.0.113.20",
+      at: addHours(MONDAY, 6),
+    };
     const outcomes = await Promise.all(Array.from({ length: 12 }, () => attempt(guess)));
     const judged = outcomes.filter((outcome) => !outcome.ok && outcome.refusal.kind === "wrong");
     expect(judged.length).toBeLessThanOrEqual(5);
@@ -128,14 +161,16 @@ describe("a session", () => {
   it("ends twelve hours after signing in however much it is used", async () => {
     const start = addHours(MONDAY, 24);
     const sessionId = await sessionOf(STAFF.doctor.email, start);
-    for (let minutes = 20; minutes < 12 * 60; minutes += 20) expect(await seen(sessionId, addMinutes(start, minutes))).not.toBeNull();
+    for (let minutes = 20; minutes < 12 * 60; minutes += 20)
+      expect(await seen(sessionId, addMinutes(start, minutes))).not.toBeNull();
     expect(await seen(sessionId, addHours(start, 12))).toBeNull();
   });
 
   it("is written to at most once a minute", async () => {
     const start = addHours(MONDAY, 48);
     const sessionId = await sessionOf(STAFF.doctor.email, start);
-    const lastSeen = async () => (await clinic.db.prisma.authSession.findUniqueOrThrow({ where: { id: sessionId } })).lastSeenAt;
+    const lastSeen = async () =>
+      (await clinic.db.prisma.authSession.findUniqueOrThrow({ where: { id: sessionId } })).lastSeenAt;
     await seen(sessionId, addSeconds(start, 59));
     expect(await lastSeen()).toEqual(start);
     await seen(sessionId, addSeconds(start, 60));
@@ -152,7 +187,11 @@ describe("a session", () => {
     const at = addMinutes(addHours(MONDAY, 72), 1);
     for (const session of [revoked, closed, ended]) expect(await seen(session, at)).not.toBeNull();
     await prisma.authSession.update({ where: { id: revoked }, data: { revokedAt: at } });
-    await prisma.user.update({ where: { id: STAFF.psychologist.userId }, data: { disabledAt: at }, select: { id: true } });
+    await prisma.user.update({
+      where: { id: STAFF.psychologist.userId },
+      data: { disabledAt: at },
+      select: { id: true },
+    });
     await succeed(endRole, clinic.db, actorOf("lead"), { roleId: STAFF.nurse.userId });
     for (const session of [revoked, closed, ended]) expect(await seen(session, at)).toBeNull();
   });

@@ -43,7 +43,12 @@ export default async function UserPage({ params }: { params: Promise<{ userId: s
               <li key={period.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
                 <div>
                   <p className="font-medium">
-                    {roles[period.role]} {period.current ? <Tag tone="good">{words.currentRole}</Tag> : <Tag tone="quiet">{words.endedRole}</Tag>}
+                    {roles[period.role]}{" "}
+                    {period.current ? (
+                      <Tag tone="good">{words.currentRole}</Tag>
+                    ) : (
+                      <Tag tone="quiet">{words.endedRole}</Tag>
+                    )}
                   </p>
                   <p className="text-sm text-ink-soft">
                     {words.from(period.validFrom)}
@@ -69,17 +74,34 @@ export default async function UserPage({ params }: { params: Promise<{ userId: s
                 action={grantRoleAction}
                 userId={userId}
                 roles={STAFF_ROLES.map((value) => ({ value, label: roles[value] }))}
-                words={{ grantTitle: words.grantTitle, role: words.role, roleHint: words.roleHint, grantSubmit: words.grantSubmit }}
+                words={{
+                  grantTitle: words.grantTitle,
+                  role: words.role,
+                  roleHint: words.roleHint,
+                  grantSubmit: words.grantSubmit,
+                }}
                 formWords={forms}
               />
             </div>
           )}
         </Section>
         <Section title={words.codeTitle} description={words.codeNote}>
-          <ButtonForm action={issueCodeAction} values={{ userId }} label={words.codeSubmit} accessibleName={words.codeTitle} words={forms} />
+          <ButtonForm
+            action={issueCodeAction}
+            values={{ userId }}
+            label={words.codeSubmit}
+            accessibleName={words.codeTitle}
+            words={forms}
+          />
         </Section>
         <Section title={words.sessionsTitle} description={words.sessionsNote}>
-          <ButtonForm action={endSessionsAction} values={{ userId }} label={words.endSessions} accessibleName={words.sessionsTitle} words={forms} />
+          <ButtonForm
+            action={endSessionsAction}
+            values={{ userId }}
+            label={words.endSessions}
+            accessibleName={words.sessionsTitle}
+            words={forms}
+          />
         </Section>
       </div>
     </>

@@ -32,7 +32,14 @@ export function NewUserForm({
       <TextField name="name" label={words.name} autoComplete="off" />
       <TextField name="email" type="email" label={words.email} autoComplete="off" />
       <RadioGroup name="role" label={words.role} hint={words.roleHint} choices={roles} />
-      <TextField name="hprNumber" label={words.hprNumber} hint={words.hprHint} inputMode="numeric" widthCh={11} optional />
+      <TextField
+        name="hprNumber"
+        label={words.hprNumber}
+        hint={words.hprHint}
+        inputMode="numeric"
+        widthCh={11}
+        optional
+      />
       <SubmitButton>{words.createSubmit}</SubmitButton>
     </ActionForm>
   );

@@ -14,7 +14,8 @@ export async function generateMetadata() {
 
 export default async function NewUserPage() {
   const { locale } = await requireRole("lead");
-  const { createTitle, createLead, back, name, email, role, roleHint, hprNumber, hprHint, createSubmit } = userWords[locale];
+  const { createTitle, createLead, back, name, email, role, roleHint, hprNumber, hprHint, createSubmit } =
+    userWords[locale];
   return (
     <>
       <PageHeader title={createTitle} lead={createLead} back={{ href: "/lead/users", label: back }} />
