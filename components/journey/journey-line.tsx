@@ -44,6 +44,7 @@ function StepWords({
   stateWords,
   locale,
 }: { step: JourneyStep } & Pick<JourneyLineProps, "stateWords" | "locale">) {
+  const quiet = step.state === "done" || step.state === "later";
   const weight = step.state === "current" ? "font-semibold" : step.state === "later" ? "text-ink-soft" : "font-medium";
   return (
     <div className="min-w-0 md:pr-1 md:text-sm md:leading-snug">
@@ -60,15 +61,9 @@ function StepWords({
         )}
       </p>
       <p className="text-sm text-ink-soft">
-        <span className={step.state === "done" || step.state === "later" ? "sr-only" : undefined}>
-          {stateWords[step.state]}
-        </span>
-        {step.at && (
-          <span className="tabular-nums">
-            {step.state === "done" || step.state === "later" ? <span className="sr-only">, </span> : " · "}
-            {dayWords(step, step.at, locale)}
-          </span>
-        )}
+        {/* Done and later are plain to the eye by date and shape; now, next and missed are said aloud. */}
+        <span className={quiet ? "sr-only" : "mr-2 font-medium text-ink md:block"}>{stateWords[step.state]} </span>
+        {step.at && <span className="tabular-nums">{dayWords(step, step.at, locale)}</span>}
       </p>
       {step.note !== undefined && <p className="text-sm text-ink-soft">{step.note}</p>}
     </div>

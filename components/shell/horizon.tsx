@@ -6,9 +6,9 @@ export function Horizon({ className }: { className?: string }) {
     <svg
       aria-hidden="true"
       focusable="false"
-      viewBox="0 0 1200 150"
+      viewBox="0 -10 1200 160"
       preserveAspectRatio="xMidYMax slice"
-      className={classNames("block h-24 w-full sm:h-36", className)}
+      className={classNames("block h-28 w-full sm:h-40 xl:h-52", className)}
       fill="none"
       stroke="currentColor"
       strokeWidth="1.4"
@@ -17,16 +17,14 @@ export function Horizon({ className }: { className?: string }) {
     >
       <path d="M604 118a46 46 0 0 1 92 0Z" className="fill-amber-tint stroke-amber-mark" />
       <path
-        d="M0 92c40-14 70-34 104-40 30-5 44 20 78 14 46-8 70-50 112-48 38 2 52 44 92 56 34 10 66 8 98 20 22 8 40 20 62 24H0Z"
+        d="M-10 118V96L38 74l26 8 52-46 22 18 18-8 44-36 40 34 16-4 34 30 24-6 46 28 40 8 60 18Z"
         className="fill-paper"
       />
-      <path
-        d="M1200 74c-50-10-80-42-124-40-38 2-50 30-88 30-42 0-62 8-96 22-30 12-62 26-104 32h412Z"
-        className="fill-paper"
-      />
-      <path d="M0 108c60-4 92-26 140-24 44 2 70 28 118 34H0Z" className="fill-sunk" />
-      <path d="M1200 100c-48-8-86-22-132-14-40 7-62 26-104 32h236Z" className="fill-sunk" />
-      <path d="M0 118h1200" />
+      <path d="M1210 118V82l-36-20-20 8-46-40-30 28-18-6-50 38-30-2-44 22-60 8Z" className="fill-paper" />
+      <path d="M196 14l8 20 12-6 10 12M1106 34l-8 18 14 4-6 12M116 40l6 16 12-2" opacity=".55" />
+      <path d="M-10 118v-8c46-4 74-24 120-22 46 2 84 24 130 30Z" className="fill-sunk" />
+      <path d="M1210 118v-14c-50-10-84-18-132-10-40 7-66 20-108 24Z" className="fill-sunk" />
+      <path d="M-10 118h1220" />
       <path d="M600 127h100M560 136h64M650 136h86M618 145h50" className="stroke-amber-mark" />
       <path d="M180 130h70M300 140h40M880 130h84M1010 141h48M60 141h36" opacity=".7" />
     </svg>

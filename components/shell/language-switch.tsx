@@ -23,7 +23,7 @@ export function LanguageSwitch({
           value={value}
           lang={value}
           aria-pressed={value === locale}
-          className="min-h-11 rounded-sm px-2 text-sm text-ink-soft underline-offset-4 hover:underline aria-pressed:font-semibold aria-pressed:text-ink"
+          className="min-h-11 rounded-sm max-sm:aria-pressed:hidden px-2 text-sm text-ink-soft underline-offset-4 hover:underline aria-pressed:font-semibold aria-pressed:text-ink"
         >
           {label}
         </button>

@@ -1,6 +1,11 @@
 import NextLink from "next/link";
 import type { ReactNode } from "react";
 
+// Paper and a line from edge to edge of the window, without making the page wider than it.
+const FULL_WIDTH = {
+  borderImage: "linear-gradient(to top, var(--line-strong) 1px, var(--paper) 1px) fill 0 / 0 / 0 100vw",
+};
+
 /**
  * Whose record this is: stays in view on every clinical page, so that nobody writes in the wrong one.
  * `birth` is the birth date with age, as one string.
@@ -24,7 +29,8 @@ export function PatientBanner({
   return (
     <aside
       aria-label={`${label}: ${name}`}
-      className="sticky top-0 z-30 -mx-4 -mt-8 mb-8 border-b border-line-strong bg-paper px-4 print:static print:mx-0 sm:-mx-6 sm:px-6"
+      className="sticky top-0 z-30 -mt-8 mb-8 bg-paper print:static"
+      style={FULL_WIDTH}
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
         <span
@@ -33,7 +39,7 @@ export function PatientBanner({
         >
           {initials(name)}
         </span>
-        <p className="min-w-0 flex-1 leading-tight sm:flex-none">
+        <p className="min-w-0 grow basis-[70%] leading-tight sm:grow-0 sm:basis-auto">
           {href === undefined ? (
             <strong className="text-lg font-semibold">{name}</strong>
           ) : (
@@ -43,7 +49,9 @@ export function PatientBanner({
           )}
           <span className="block text-sm text-ink-soft tabular-nums sm:ml-3 sm:inline">{birth}</span>
         </p>
-        {children && <div className="flex flex-wrap items-center gap-x-4 gap-y-1 sm:ml-auto">{children}</div>}
+        {children && (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:w-full sm:ml-auto">{children}</div>
+        )}
       </div>
     </aside>
   );

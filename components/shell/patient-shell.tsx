@@ -49,7 +49,7 @@ export function PatientShell({
         </div>
         {nav.length > 0 && (
           <nav aria-label={words.mainNavigation} className="border-b border-line">
-            <ul className="-mb-px flex flex-wrap gap-x-5">
+            <ul className="-mb-px flex flex-wrap gap-x-4 max-sm:text-sm sm:gap-x-5">
               {nav.map((item) => (
                 <li key={item.href}>
                   <NavLink {...item} />

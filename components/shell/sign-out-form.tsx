@@ -8,7 +8,7 @@ export function SignOutForm({ action, label }: { action: () => Promise<void>; la
         type="submit"
         className="inline-flex min-h-11 items-center gap-1.5 rounded-sm px-1 text-sm text-ink-soft underline-offset-4 hover:text-ink hover:underline"
       >
-        <Icon name="sign-out" size={18} />
+        <Icon name="sign-out" size={18} className="max-sm:hidden" />
         {label}
       </button>
     </form>

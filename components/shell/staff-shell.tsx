@@ -47,12 +47,12 @@ export function StaffShell({
             </span>
             <span className="font-semibold">{clinicName}</span>
           </NextLink>
+          <p className="text-sm max-sm:order-last max-sm:w-full max-sm:pb-1 sm:ml-auto">
+            <span className="sr-only">{words.signedInAs} </span>
+            <span className="font-medium">{person.name}</span>
+            <span className="text-ink-soft"> · {person.roleName}</span>
+          </p>
           <div className="flex flex-wrap items-center gap-x-4">
-            <p className="text-sm max-sm:order-last max-sm:w-full max-sm:pb-1">
-              <span className="sr-only">{words.signedInAs} </span>
-              <span className="font-medium">{person.name}</span>
-              <span className="text-ink-soft"> · {person.roleName}</span>
-            </p>
             <LanguageSwitch locale={locale} action={actions.chooseLocale} words={words} />
             <SignOutForm action={actions.signOut} label={words.signOut} />
           </div>

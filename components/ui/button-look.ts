@@ -13,7 +13,7 @@ const VARIANTS: Record<ButtonVariant, string> = {
 
 const SIZES: Record<ButtonSize, string> = {
   normal: "min-h-11 px-4 py-2 text-base",
-  large: "min-h-13 px-6 py-3 text-lg",
+  large: "min-h-13 px-5 py-3 text-base sm:px-6 sm:text-lg",
 };
 
 /** One look for what is pressed and what leads on; the element (button or link) says which of the two it is. */
