@@ -10,8 +10,8 @@ export type FieldProps = {
   name: string;
   label: string;
   hint?: ReactNode;
-  /** Says «valgfritt» beside the label. Fields are needed unless told otherwise. */
-  optional?: boolean;
+  /** Says «valgfritt» beside the label. Fields are needed unless told otherwise; `unsaid` where any one of many will do. */
+  optional?: boolean | "unsaid";
   /** 48 px and larger figures, for the treatment room. */
   size?: "normal" | "large";
   className?: string;
@@ -31,7 +31,7 @@ export function FieldFrame({ name, label, hint, optional, className, children }:
     <div data-field={name} className={className}>
       <label htmlFor={id} className="block font-medium">
         <span data-label="">{label}</span>
-        {optional && <span className="font-normal text-ink-soft"> ({words.optional})</span>}
+        {optional === true && <span className="font-normal text-ink-soft"> ({words.optional})</span>}
       </label>
       {hint !== undefined && (
         <div id={hintId} className="text-sm text-ink-soft">
@@ -63,7 +63,7 @@ export function FieldsetFrame({
     >
       <legend className="font-medium">
         <span data-label="">{label}</span>
-        {optional && <span className="font-normal text-ink-soft"> ({words.optional})</span>}
+        {optional === true && <span className="font-normal text-ink-soft"> ({words.optional})</span>}
       </legend>
       {hint !== undefined && (
         <div id={hintId} className="text-sm text-ink-soft">

@@ -19,7 +19,7 @@ export function useFormWords(): FormWords {
 }
 
 /** The error under a field and the ids that tie label, hint, control and error together. */
-export function useFieldTies(name: string, hasHint: boolean, optional = false) {
+export function useFieldTies(name: string, hasHint: boolean, optional: boolean | "unsaid" = false) {
   const { words, idPrefix } = useActionFormContext();
   const { formState } = useFormContext();
   const error = errorSentence(get(formState.errors, name), words);
@@ -31,7 +31,7 @@ export function useFieldTies(name: string, hasHint: boolean, optional = false) {
     errorId: `${id}-error`,
     error,
     aria: {
-      "aria-required": !optional,
+      "aria-required": optional === false,
       "aria-invalid": error === undefined ? undefined : true,
       "aria-describedby": describedBy === "" ? undefined : describedBy,
     },
