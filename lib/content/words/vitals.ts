@@ -39,6 +39,7 @@ const nb = {
       ? "Målingen er lagret. Én verdi er utenfor grensene."
       : `Målingen er lagret. ${count} verdier er utenfor grensene.`,
   formLabel: "Ny måling",
+  movesOn: "Markøren går videre av seg selv når et tall er helt.",
   // The table
   tableCaption: "Målinger, nyeste først",
   time: "Tid",
@@ -151,6 +152,7 @@ const en: typeof nb = {
       ? "The reading is saved. One value is outside the limits."
       : `The reading is saved. ${count} values are outside the limits.`,
   formLabel: "New reading",
+  movesOn: "The cursor moves on by itself when a figure is complete.",
   tableCaption: "Readings, newest first",
   time: "Time",
   by: "By",
@@ -229,3 +231,59 @@ const en: typeof nb = {
 };
 export type VitalsWords = typeof nb;
 export const vitalsWords: Record<"nb" | "en", VitalsWords> = { nb, en };
+
+/** The words of the reading form in one language, plain strings only: they travel to the browser. */
+export function vitalsFormWords(locale: "nb" | "en") {
+  const words = vitalsWords[locale];
+  const {
+    systolicMmHg,
+    diastolicMmHg,
+    heartRateBpm,
+    spo2Percent,
+    respiratoryRatePerMin,
+    moaas,
+    nausea,
+    anxiety,
+    dissociation,
+  } = words;
+  const {
+    comment,
+    perMinute,
+    moaasHint,
+    nauseaHint,
+    scaleHint,
+    measuredTime,
+    measuredTimeHint,
+    observed,
+    asBefore,
+    asBeforeHint,
+  } = words;
+  const { skip, skippedReason, save, saveBaseline, formLabel, movesOn } = words;
+  return {
+    fields: {
+      systolicMmHg,
+      diastolicMmHg,
+      heartRateBpm,
+      spo2Percent,
+      respiratoryRatePerMin,
+      moaas,
+      nausea,
+      anxiety,
+      dissociation,
+    },
+    ...{
+      comment,
+      perMinute,
+      moaasHint,
+      nauseaHint,
+      scaleHint,
+      measuredTime,
+      measuredTimeHint,
+      observed,
+      asBefore,
+      asBeforeHint,
+    },
+    ...{ skip, skippedReason, save, saveBaseline, formLabel, movesOn },
+  };
+}
+export type VitalsFormWords = ReturnType<typeof vitalsFormWords>;

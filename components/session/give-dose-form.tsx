@@ -1,0 +1,96 @@
+"use client";
+
+import { useWatch } from "react-hook-form";
+import { ActionForm } from "@/components/form/action-form";
+import type { FormAction } from "@/components/form/form-state";
+import { NumberField } from "@/components/form/number-field";
+import { type Choice, RadioGroup } from "@/components/form/radio-group";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { useActionForm } from "@/components/form/use-action-form";
+import type { FormWords } from "@/lib/content/words/form";
+import { GiveDoseInput } from "@/lib/domain/dose/dose.schema";
+
+export type GiveDoseValues = {
+  pathwayId: string;
+  visitId: string;
+  batchId: string;
+  typedVolumeMl: number | null;
+  site: string;
+  checkerEmail: string;
+  checkerPassword: string;
+};
+/** What a batch comes to for this order, in words. */
+export type BatchChoice = Choice & { drawUp: string; contains: string };
+export type GiveDoseWords = {
+  label: string;
+  batch: string;
+  volume: string;
+  volumeHint: string;
+  site: string;
+  secondPerson: string;
+  secondPersonText: string;
+  email: string;
+  password: string;
+  save: string;
+};
+
+/**
+ * Draw up, read off, check by a second person, give. Nothing here is kept as a draft: the form holds somebody's password, and a dose is
+ * given now or not at all.
+ */
+export function GiveDoseForm({
+  action,
+  ids,
+  batches,
+  sites,
+  words,
+  formWords,
+}: {
+  action: FormAction<GiveDoseValues>;
+  ids: { pathwayId: string; visitId: string };
+  batches: BatchChoice[];
+  sites: Choice[];
+  words: GiveDoseWords;
+  formWords: FormWords;
+}) {
+  const handle = useActionForm<GiveDoseValues>({
+    ...{ action, schema: GiveDoseInput.omit({ commandId: true }) },
+    defaultValues: { ...ids, batchId: "", typedVolumeMl: null, site: "", checkerEmail: "", checkerPassword: "" },
+  });
+  const batchId = useWatch({ control: handle.form.control, name: "batchId" });
+  const chosen = batches.find(({ value }) => value === batchId);
+  return (
+    <ActionForm handle={handle} words={formWords} label={words.label} className="max-w-none">
+      <RadioGroup name="batchId" label={words.batch} choices={batches} />
+      <div aria-live="polite">
+        {chosen && (
+          <p className="rounded-md bg-fjord-tint px-5 py-4">
+            <strong className="block text-2xl font-semibold tabular-nums">{chosen.drawUp}</strong>
+            <span className="tabular-nums">{chosen.contains}</span>
+          </p>
+        )}
+      </div>
+      <NumberField name="typedVolumeMl" label={words.volume} hint={words.volumeHint} unit="ml" decimals size="large" />
+      <RadioGroup name="site" label={words.site} choices={sites} inline />
+      <fieldset className="max-w-measure rounded-md border border-line-strong px-5 pt-2 pb-5">
+        <legend className="px-1 font-semibold">{words.secondPerson}</legend>
+        <p className="text-ink-soft">{words.secondPersonText}</p>
+        <div className="mt-4 grid gap-5 sm:grid-cols-2">
+          <TextField
+            name="checkerEmail"
+            type="email"
+            label={words.email}
+            autoComplete="off"
+            size="large"
+            spellCheck={false}
+          />
+          <TextField name="checkerPassword" type="password" label={words.password} autoComplete="off" size="large" />
+        </div>
+      </fieldset>
+      <SubmitButton size="large" icon="syringe">
+        {words.save}
+      </SubmitButton>
+    </ActionForm>
+  );
+}

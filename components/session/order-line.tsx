@@ -1,0 +1,50 @@
+import { sessionWords } from "@/lib/content/words/session";
+import type { Locale } from "@/lib/domain/access/actor";
+import { DOSE_SITES } from "@/lib/domain/dose/dose.schema";
+import type { DoseAdministration, DoseOrder } from "@/lib/domain/pathway/pathway-record";
+
+/** One line above everything: what is ordered, or what was given, when, by whom and checked by whom. */
+export function OrderLine({
+  order,
+  dose,
+  locale,
+}: {
+  order: DoseOrder | null;
+  dose: DoseAdministration | null;
+  locale: Locale;
+}) {
+  const words = sessionWords[locale];
+  if (dose) {
+    const site = DOSE_SITES.find((known) => known === dose.site);
+    return (
+      <p className="tabular-nums">
+        <strong className="text-lg font-semibold">
+          {order?.route.toUpperCase()} {words.doseLine(dose.doseMg, dose.volumeMl, dose.strengthMgPerMl)}
+        </strong>{" "}
+        <span className="text-ink-soft">
+          {words.givenBy(dose.givenAt, dose.givenBy.name, dose.checkedBy.name)}
+          {site && `, ${words.sites[site].toLowerCase()}`}, {words.batch(dose.batchNumber)}
+        </span>
+      </p>
+    );
+  }
+  if (!order) return <p className="text-ink-soft">{words.noOrder}</p>;
+  return (
+    <div className="tabular-nums">
+      <p>
+        <strong className="text-lg font-semibold">
+          {words.orderLine(order.doseMg, words.route[order.route], order.validUntil)}
+        </strong>{" "}
+        <span className="text-ink-soft">
+          {words.orderFormula(order.weightKg, order.mgPerKg, order.doseMg)},{" "}
+          {words.orderedBy(order.signedBy.name, order.signedAt)}
+        </span>
+      </p>
+      {order.comment && (
+        <p>
+          <span className="text-ink-soft">{words.orderComment}:</span> {order.comment}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { VitalsAlert } from "@/lib/domain/pathway/pathway-record";
+import type { SignLimits } from "@/lib/domain/protocol/protocol.schema";
+import type { ReadingFacts } from "@/lib/domain/session/describe-session";
+
+export type ChartPoint = {
+  minute: number;
+  systolic: number | null;
+  diastolic: number | null;
+  pulse: number | null;
+  spo2: number | null;
+};
+export type ChartAlert = { minute: number; level: VitalsAlert["level"]; sign: VitalsAlert["sign"] };
+
+/** The readings that the chart draws, in the order of time: valid, measured, placed in minutes from the dose. */
+export function chartPoints(readings: ReadingFacts[]): ChartPoint[] {
+  return readings
+    .filter((reading) => !reading.invalidated && reading.skippedReason === null && reading.minute !== null)
+    .map((reading) => ({
+      minute: reading.minute ?? 0,
+      ...{
+        systolic: reading.systolicMmHg,
+        diastolic: reading.diastolicMmHg,
+        pulse: reading.heartRateBpm,
+        spo2: reading.spo2Percent,
+      },
+    }))
+    .toSorted((a, b) => a.minute - b.minute);
+}
+
+/** One mark for each reading that raised alerts, the worst of them. */
+export function chartAlerts(readings: ReadingFacts[]): ChartAlert[] {
+  return readings.flatMap(({ invalidated, minute, alerts }) => {
+    const worst = alerts.find(({ level }) => level === "critical") ?? alerts[0];
+    return worst && minute !== null && !invalidated ? [{ minute, level: worst.level, sign: worst.sign }] : [];
+  });
+}
+
+/** The minutes from the first reading to a little beyond the newest or now, at least an hour. */
+export function chartSpan(points: ChartPoint[], minutesNow: number): [from: number, to: number] {
+  const minutes = points.map(({ minute }) => minute);
+  return [Math.min(-10, ...minutes.map((minute) => minute - 3)), Math.max(60, minutesNow, ...minutes) + 4];
+}
+
+/** The limits in force during the effect that the chart shades; undefined where the protocol sets none. */
+export function shadedLimits(limits: Partial<Record<"systolicMmHg" | "spo2Percent", SignLimits | undefined>>) {
+  return {
+    systolicAbove: limits.systolicMmHg?.duringAbnormal.above,
+    spo2Below: limits.spo2Percent?.duringAbnormal.below,
+  };
+}
