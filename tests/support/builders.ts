@@ -40,7 +40,6 @@ export const DOCTOR = { userId: "doctor", name: "Marte Lien" };
 export const PSYCHOLOGIST = { userId: "psychologist", name: "Ingrid Solberg" };
 export const NURSE = { userId: "nurse", name: "Karin Haugen" };
 export const SECOND_NURSE = { userId: "second-nurse", name: "Mons Larsen" };
-export const LEAD = { userId: "lead", name: "Kari Lunde" };
 
 export const REGISTERED_AT = at("2026-09-28 09:00");
 

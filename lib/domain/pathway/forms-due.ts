@@ -40,9 +40,10 @@ export function completeScores(
   record: Pick<PathwayRecord, "questionnaires">,
   instrument: InstrumentKey,
 ): (QuestionnaireResponse & { score: number })[] {
+  const wanted: string = instrument;
   return record.questionnaires
     .filter((response): response is QuestionnaireResponse & { score: number } => {
-      return response.instrument === instrument && response.score !== null && !response.invalidated;
+      return response.instrument === wanted && response.score !== null && !response.invalidated;
     })
     .toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
 }

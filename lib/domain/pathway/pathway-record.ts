@@ -47,21 +47,32 @@ export type PathwayRecord = {
 /** Who took part; name and role travel with the id so that a record can be read alone. */
 export type Person = { userId: string; name: string };
 
+type YesNoUnknown = "yes" | "no" | "unknown";
+type Signed = { signedAt: Date; signedBy: Person };
+type Recorded = { recordedAt: Date; recordedBy: Person };
+type OfVisit = { id: string; visitId: string };
 export type Invalidation = { at: Date; by: Person; reason: string };
 
 export type CareTeamMember = Person & { role: ClinicalRole; fromAt: Date; toAt: Date | null };
 
 export const PATHWAY_EVENT_KINDS = ["paused", "resumed", "ended-early", "stopped-for-safety", "closed"] as const;
 export type PathwayEventKind = (typeof PATHWAY_EVENT_KINDS)[number];
-export const END_REASONS = ["remission", "non-response", "own-wish", "safety", "withdrawn-consent", "not-eligible", "completed", "other"] as const;
+export const END_REASONS = [
+  "remission",
+  "non-response",
+  "own-wish",
+  "safety",
+  "withdrawn-consent",
+  "not-eligible",
+  "completed",
+  "other",
+] as const;
 export type EndReason = (typeof END_REASONS)[number];
-export type PathwayEvent = {
+export type PathwayEvent = Recorded & {
   id: string;
   kind: PathwayEventKind;
   reasonCode: EndReason | "pause" | "resume";
   reason: string;
-  recordedAt: Date;
-  recordedBy: Person;
 };
 
 export type QuestionnaireResponse = {
@@ -102,17 +113,15 @@ export type Consent = {
 
 export const TRIAL_KINDS = ["medicine", "psychotherapy", "ect", "other"] as const;
 export const TRIAL_OUTCOMES = ["no-effect", "partial-effect", "effect", "stopped-side-effects", "unknown"] as const;
-export type TreatmentTrial = {
+export type TreatmentTrial = Recorded & {
   id: string;
   kind: (typeof TRIAL_KINDS)[number];
   name: string;
   dose: string;
   weeks: number | null;
-  adequate: "yes" | "no" | "unknown";
+  adequate: YesNoUnknown;
   outcome: (typeof TRIAL_OUTCOMES)[number];
   comment: string;
-  recordedAt: Date;
-  recordedBy: Person;
   invalidated: Invalidation | null;
 };
 
@@ -130,19 +139,17 @@ export type Measurement = {
 };
 
 /** `overrideReason`: at level A answered yes or unknown, why the doctor would treat nevertheless. */
-export type ExclusionAnswer = { key: string; answer: "no" | "yes" | "unknown"; comment: string; overrideReason?: string };
+export type ExclusionAnswer = { key: string; answer: YesNoUnknown; comment: string; overrideReason?: string };
 /** The doctor's health page: free text under fixed headings, each answered or visibly not. */
 export type HealthAnswers = Record<string, string>;
-export type ScreeningAssessment = {
+export type ScreeningAssessment = Recorded & {
   id: string;
   health: HealthAnswers;
   exclusions: ExclusionAnswer[];
-  recordedAt: Date;
-  recordedBy: Person;
 };
 
 export const ELIGIBILITY_OUTCOMES = ["eligible", "not-eligible", "deferred"] as const;
-export type EligibilityDecision = {
+export type EligibilityDecision = Signed & {
   id: string;
   screeningId: string;
   reasons: string;
@@ -150,13 +157,11 @@ export type EligibilityDecision = {
   consulted: string;
   conditions: string;
   explanation: string;
-  signedAt: Date;
-  signedBy: Person;
 } & (
-  | { outcome: "eligible"; validUntil: CalendarDate }
-  | { outcome: "not-eligible" }
-  | { outcome: "deferred"; deferredUntil: CalendarDate }
-);
+    | { outcome: "eligible"; validUntil: CalendarDate }
+    | { outcome: "not-eligible" }
+    | { outcome: "deferred"; deferredUntil: CalendarDate }
+  );
 
 export type Visit = {
   id: string;
@@ -170,54 +175,44 @@ export type Visit = {
 
 export const NOTE_KINDS = ["preparation", "treatment-plan", "comfort-card", "integration", "follow-up"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
-export type SignedNote = {
+export type SignedNote = Signed & {
   id: string;
   kind: NoteKind;
   /** The visit it belongs to; null for plan and comfort card, which belong to the whole course. */
   visitId: string | null;
   /** Headings → text, shaped by the note kind. */
   content: Record<string, string>;
-  signedAt: Date;
-  signedBy: Person;
   correctsId: string | null;
   correctionReason: string | null;
 };
 
 export type DoseConfirmation = { kind: "outside-range" | "increase-over-limit"; reason: string };
-export type DoseOrder = {
-  id: string;
-  visitId: string;
-  substance: string;
-  route: "im" | "iv";
-  mgPerKg: number;
-  measurementId: string;
-  weightKg: number;
-  doseMg: number;
-  maxMg: number;
-  confirmations: DoseConfirmation[];
-  comment: string;
-  validUntil: Date;
-  signedAt: Date;
-  signedBy: Person;
-  cancelled: { at: Date; by: Person; reason: string } | null;
-};
+export type DoseOrder = Signed &
+  OfVisit & {
+    substance: string;
+    route: "im" | "iv";
+    mgPerKg: number;
+    measurementId: string;
+    weightKg: number;
+    doseMg: number;
+    maxMg: number;
+    confirmations: DoseConfirmation[];
+    comment: string;
+    validUntil: Date;
+    cancelled: { at: Date; by: Person; reason: string } | null;
+  };
 
 export type ChecklistAnswer = { answer: "yes" | "no"; comment: string };
-export type TimeOut = {
-  id: string;
-  visitId: string;
-  answers: Record<string, ChecklistAnswer>;
-  escortName: string;
-  escortPhone: string;
-  decision: "go" | "hold" | "stop";
-  reason: string;
-  recordedAt: Date;
-  recordedBy: Person;
-};
+export type TimeOut = OfVisit &
+  Recorded & {
+    answers: Record<string, ChecklistAnswer>;
+    escortName: string;
+    escortPhone: string;
+    decision: "go" | "hold" | "stop";
+    reason: string;
+  };
 
-export type DoseAdministration = {
-  id: string;
-  visitId: string;
+export type DoseAdministration = OfVisit & {
   orderId: string;
   doseMg: number;
   volumeMl: number;
@@ -231,24 +226,20 @@ export type DoseAdministration = {
   checkedBy: Person;
 };
 
-export type VitalsValues = Record<VitalSign, number | null> & { nausea: number | null; anxiety: number | null; dissociation: number | null };
+export type VitalsValues = Record<VitalSign | "nausea" | "anxiety" | "dissociation", number | null>;
 export type VitalsAssessment = "within-limits" | "outside-limits" | "not-assessable" | "skipped";
-export type VitalsReading = VitalsValues & {
-  id: string;
-  visitId: string;
-  measuredAt: Date;
-  recordedAt: Date;
-  recordedBy: Person;
-  skippedReason: string | null;
-  comment: string;
-  assessment: VitalsAssessment;
-  ruleVersion: string;
-  invalidated: Invalidation | null;
-};
+export type VitalsReading = OfVisit &
+  Recorded &
+  VitalsValues & {
+    measuredAt: Date;
+    skippedReason: string | null;
+    comment: string;
+    assessment: VitalsAssessment;
+    ruleVersion: string;
+    invalidated: Invalidation | null;
+  };
 
-export type VitalsAlert = {
-  id: string;
-  visitId: string;
+export type VitalsAlert = OfVisit & {
   readingId: string;
   sign: VitalSign;
   level: "abnormal" | "critical";
@@ -262,9 +253,7 @@ export type VitalsAlert = {
 
 export type DoctorRelease = { id: string; visitId: string; reason: string; releasedAt: Date; releasedBy: Person };
 
-export type SessionDischarge = {
-  id: string;
-  visitId: string;
+export type SessionDischarge = OfVisit & {
   criteria: Record<string, ChecklistAnswer>;
   escortName: string;
   escortPhone: string;
@@ -285,11 +274,9 @@ export type CheckpointDecision = {
 /** One sentence of a letter and the signed fact it came from; `source` is null for the doctor's own words. */
 export type LetterSentence = { text: string; source: { kind: string; id: string } | null };
 export type LetterSection = { key: string; heading: string; sentences: LetterSentence[] };
-export type Letter = {
+export type Letter = Signed & {
   id: string;
   locale: Locale;
   sections: LetterSection[];
-  signedAt: Date;
-  signedBy: Person;
   sent: { at: Date; how: string } | null;
 };
