@@ -59,9 +59,15 @@ export async function unsafeAsSystem<T>(tx: Tx, why: string, work: (tx: Tx) => P
   if (why.trim() === "") throw new Error("Say why the system must see this.");
   const [before] = await tx.$queryRaw<{ role: string }[]>`SELECT current_setting('app.actor_role', true) AS role`;
   if (before === undefined) throw new Error("There is no unit of work under way.");
-  await tx.$executeRaw`SELECT set_config('app.actor_role', 'system', true)`;
-  const value = await work(tx);
-  // Not in a finally: after an error the transaction is lost and accepts no further statement.
-  await tx.$executeRaw`SELECT set_config('app.actor_role', ${before.role}, true)`;
-  return value;
+  const become = (role: string) => tx.$executeRaw`SELECT set_config('app.actor_role', ${role}, true)`;
+  await become("system");
+  try {
+    const value = await work(tx);
+    await become(before.role);
+    return value;
+  } catch (error) {
+    // Whoever catches this must not go on as the system. After a database error the transaction is lost and refuses the statement too.
+    await become(before.role).catch(() => undefined);
+    throw error;
+  }
 }

@@ -248,6 +248,16 @@ describe("the way around", () => {
     expect([inside, after]).toEqual([4, 1]);
   });
 
+  test("whoever catches an error of unsafeAsSystem goes on as themselves", async () => {
+    const seen = await as(nurse, async (tx) => {
+      await unsafeAsSystem(tx, "a test of the way around", () => Promise.reject(new Error("a rule failed"))).catch(
+        () => undefined,
+      );
+      return tx.note.count();
+    });
+    expect(seen).toBe(1);
+  });
+
   test("no table is left without row-level security", async () => {
     const open = await database.db.prisma.$queryRaw<{ name: string }[]>`
       SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
