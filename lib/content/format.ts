@@ -68,6 +68,11 @@ export function formatTime(at: Date, locale: Locale): string {
   return locale === "nb" ? time.replace(":", ".") : time;
 }
 
+/** «10.42.05», “10:42:05”: for what must be seen to be fresh. */
+export function formatClock(at: Date, locale: Locale): string {
+  return `${formatTime(at, locale)}${locale === "nb" ? "." : ":"}${twoDigits(at.getUTCSeconds())}`;
+}
+
 /** «onsdag 2. desember kl. 10.00», “Wednesday 2 December, 10:00”. */
 export function formatDateTime(at: Date, locale: Locale): string {
   return `${formatWeekdayDate(at, locale)}${locale === "nb" ? " kl. " : ", "}${formatTime(at, locale)}`;
