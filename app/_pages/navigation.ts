@@ -33,6 +33,10 @@ export function navigationFor(role: Role, locale: Locale): NavItem[] {
     case "lead":
       return [
         { href: "/lead", label: words.overview, exact: true },
+        { href: "/lead/enquiries", label: words.enquiries },
+        { href: "/lead/patients", label: words.patients },
+        { href: "/lead/protocols", label: words.protocols },
+        { href: "/lead/rooms", label: words.rooms },
         { href: "/lead/users", label: words.users },
         { href: "/lead/access", label: words.accessReview },
         { href: "/account", label: words.account },

@@ -35,6 +35,7 @@ const nb = {
   booked: "Timen er satt opp.",
   bookedMore: "Timen er satt opp. Den neste står klar under.",
   allDone: "Alle timer som kan settes opp nå, er satt opp.",
+  anotherStep: "Et tidligere steg",
   dayTitle: (date: string) => `Opptatt ${formatDate(date, "nb")}`,
   dayNote: "Tidene sier ikke hvem som kommer.",
   free: "Ledig hele dagen",
@@ -69,8 +70,8 @@ const nb = {
       busy.length === 0
         ? "Noen andre tok tiden akkurat nå. Velg en annen."
         : `Opptatt: ${busy.map((b) => `${b.name} ${formatTime(b.startsAt, "nb")}–${formatTime(b.endsAt, "nb")}`).join(", ")}. Velg en annen tid eller en annen.`,
-    laterTooSoon: (step: string, startsAt: Date) =>
-      `Da blir det for kort tid til ${step} ${formatDate(startsAt, "nb")}. Flytt den først.`,
+    laterTooSoon: (startsAt: Date) =>
+      `Da blir det for kort tid til den neste timen ${formatDate(startsAt, "nb")}. Flytt den først.`,
     unknown: "Timen finnes ikke.",
     ended: "Timen er allerede tatt ut av kalenderen.",
     tookPlace: "Timen er gjennomført, så den kan ikke flyttes eller avlyses.",
@@ -113,6 +114,7 @@ const en: typeof nb = {
   booked: "The visit is booked.",
   bookedMore: "The visit is booked. The next one is ready below.",
   allDone: "Every visit that may be booked now is booked.",
+  anotherStep: "An earlier step",
   dayTitle: (date: string) => `Taken on ${formatDate(date, "en")}`,
   dayNote: "The times do not say who is coming.",
   free: "Free all day",
@@ -147,8 +149,8 @@ const en: typeof nb = {
       busy.length === 0
         ? "Somebody took the time a moment ago. Choose another."
         : `Taken: ${busy.map((b) => `${b.name} ${formatTime(b.startsAt, "en")}–${formatTime(b.endsAt, "en")}`).join(", ")}. Choose another time, or somebody else.`,
-    laterTooSoon: (step: string, startsAt: Date) =>
-      `That comes too close to ${step} on ${formatDate(startsAt, "en")}. Move that one first.`,
+    laterTooSoon: (startsAt: Date) =>
+      `That comes too close to the next visit on ${formatDate(startsAt, "en")}. Move that one first.`,
     unknown: "There is no such visit.",
     ended: "The visit has been taken out of the calendar already.",
     tookPlace: "The visit has taken place, so it can be neither moved nor cancelled.",

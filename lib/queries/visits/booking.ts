@@ -3,7 +3,7 @@ import { findPathwayId, loadPathwayRecord } from "@/lib/db/pathways";
 import { listRooms, type Room } from "@/lib/db/rooms";
 import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
 import { type Claim, listClaims } from "@/lib/db/visits";
-import { addCalendarDays, type CalendarDate, startOfClinicDay } from "@/lib/domain/calendar";
+import { addCalendarDays, type CalendarDate, clinicDate, startOfClinicDay } from "@/lib/domain/calendar";
 import type { StaffMember } from "@/lib/domain/care-team/compose-care-team";
 import type { Blocker } from "@/lib/domain/pathway/blocker";
 import { stepsToBook } from "@/lib/domain/pathway/may-be-booked";
@@ -62,7 +62,7 @@ export const booking = defineQuery({
       ({ kind }) => chosen?.step.roomKind !== "treatment" || kind === "treatment",
     );
     const staff = teamFirst(await listClinicalStaff(tx, now), record, now);
-    const date = input.date ?? chosen?.earliestOn ?? null;
+    const date = input.date ?? (visit ? clinicDate(visit.startsAt) : (chosen?.earliestOn ?? null));
     const psychologist =
       staff.find(({ role, userId }) => role === "psychologist" && isInTeam(record, userId, now)) ?? null;
     const attending = staff.filter(

@@ -1,0 +1,122 @@
+import { viewOrNotFound } from "@/app/_pages/run-query";
+import { cancel, move, noteNoShow } from "@/app/schedule/actions";
+import { appointmentChoices, appointmentWords, dateInAddress, dayWords } from "@/app/schedule/booking-parts";
+import { PatientBanner } from "@/components/shell/patient-banner";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { DayTaken } from "@/components/visit/day-taken";
+import { EndVisitForm } from "@/components/visit/end-visit-form";
+import { MoveVisitForm } from "@/components/visit/move-visit-form";
+import { currentLocale } from "@/lib/auth/current-locale";
+import { requireRole } from "@/lib/auth/require";
+import { formatAge, formatPeriod, formatShortDate } from "@/lib/content/format";
+import { formWords } from "@/lib/content/words/form";
+import { shellWords } from "@/lib/content/words/shell";
+import { visitWords } from "@/lib/content/words/visit";
+import { type Locale, STAFF_ROLES } from "@/lib/domain/access/actor";
+import { clinicDate } from "@/lib/domain/calendar";
+import type { Visit } from "@/lib/domain/pathway/pathway-record";
+import { booking, type BookingView } from "@/lib/queries/visits/booking";
+
+type Props = {
+  params: Promise<{ pathwayId: string; visitId: string }>;
+  searchParams: Promise<{ date?: string }>;
+};
+type PartProps = { view: BookingView; visit: Visit; locale: Locale };
+
+export async function generateMetadata() {
+  return { title: visitWords[await currentLocale()].moveTitle };
+}
+
+export default async function VisitPage({ params, searchParams }: Props) {
+  const { locale } = await requireRole(...STAFF_ROLES);
+  const { pathwayId, visitId } = await params;
+  const { date } = await searchParams;
+  const view = await viewOrNotFound(booking, { pathwayId, stepKey: null, visitId, date: dateInAddress(date) });
+  const { visit, patient } = view;
+  if (visit === null) return null;
+  const words = visitWords[locale];
+  const title = view.titles[visit.stepKey]?.[locale] ?? visit.stepKey;
+  return (
+    <>
+      <PatientBanner
+        name={patient.name}
+        birth={`${formatShortDate(patient.birthDate, locale)} (${formatAge(patient.birthDate, view.now, locale)})`}
+        label={shellWords[locale].patient}
+      />
+      <PageHeader
+        title={words.visitTitle(title)}
+        lead={`${formatPeriod(visit.startsAt, visit.endsAt, locale)}, ${visit.room.name}, ${visit.room.location}`}
+        back={{ href: `/schedule/${pathwayId}`, label: words.back }}
+      />
+      {visit.cancelled ? (
+        <Notice title={words.alreadyEnded}>
+          {words.kinds[visit.cancelled.kind]}: {visit.cancelled.reason}
+        </Notice>
+      ) : view.chosen === null ? (
+        <Notice title={words.refused.tookPlace} />
+      ) : (
+        <div className="space-y-10">
+          {view.now >= visit.startsAt && <NoShow view={view} visit={visit} locale={locale} />}
+          <Section title={words.moveTitle} description={words.moveNote}>
+            <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1.5fr_1fr]">
+              <Move view={view} visit={visit} locale={locale} />
+              <DayTaken day={view.day} date={view.date} keep={{}} locale={locale} words={dayWords(view, locale)} />
+            </div>
+          </Section>
+          <Section title={words.cancelTitle} description={words.cancelNote}>
+            <EndVisitForm
+              action={cancel}
+              pathwayId={pathwayId}
+              visitId={visit.id}
+              words={{ reason: words.reason, submit: words.cancelSubmit, label: words.cancelTitle }}
+              formWords={formWords[locale]}
+            />
+          </Section>
+        </div>
+      )}
+    </>
+  );
+}
+
+function NoShow({ view, visit, locale }: PartProps) {
+  const words = visitWords[locale];
+  return (
+    <Section title={words.noShowTitle} description={words.noShowNote}>
+      <EndVisitForm
+        action={noteNoShow}
+        pathwayId={view.pathwayId}
+        visitId={visit.id}
+        words={{ reason: words.reason, submit: words.noShowSubmit, label: words.noShowTitle }}
+        formWords={formWords[locale]}
+      />
+    </Section>
+  );
+}
+
+function Move({ view, visit, locale }: PartProps) {
+  const words = visitWords[locale];
+  const attending = (role: "doctor" | "nurse") => visit.staff.find((person) => person.role === role)?.userId ?? "";
+  return (
+    <MoveVisitForm
+      action={move}
+      defaultValues={{
+        ...{ pathwayId: view.pathwayId, visitId: visit.id, reason: "", time: "" },
+        date: view.date === "" ? clinicDate(visit.startsAt) : view.date,
+        durationMinutes: Math.round((visit.endsAt.getTime() - visit.startsAt.getTime()) / 60_000),
+        roomId: visit.room.id,
+        doctorId: attending("doctor"),
+        nurseId: attending("nurse"),
+      }}
+      choices={appointmentChoices(view)}
+      words={{
+        ...appointmentWords(view, locale),
+        reason: words.reason,
+        submit: words.moveSubmit,
+        label: words.moveTitle,
+      }}
+      formWords={formWords[locale]}
+    />
+  );
+}
