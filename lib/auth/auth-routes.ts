@@ -1,19 +1,20 @@
 import "server-only";
+import type { NextRequest } from "next/server";
 import * as nextAuthModule from "next-auth";
+import { commonJsDefault } from "@/lib/auth/commonjs-default";
 import { authOptions } from "@/lib/auth/next-auth-options";
 import { localPath } from "@/lib/domain/access/role-period";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
-type Handler = (request: Request, context: Context, options: ReturnType<typeof authOptions>) => Promise<Response>;
+type Handler = (request: NextRequest, context: Context, options: ReturnType<typeof authOptions>) => Promise<Response>;
 
-// An ES module sees a CommonJS default export wrapped once more, depending on who bundles it.
-const nextAuth = unwrapped(nextAuthModule);
+const nextAuth: Handler = commonJsDefault(nextAuthModule);
 
 /**
  * next-auth's own routes, with its redirects made fit for a plain form: local, 303, and a failed sign-in straight back to the page with the
  * reason (next-auth answers such a form with 401, which no browser follows).
  */
-export async function answerAuthRoute(request: Request, context: Context): Promise<Response> {
+export async function answerAuthRoute(request: NextRequest, context: Context): Promise<Response> {
   const asked = new URL(request.url);
   const answer = await nextAuth(request, context, authOptions());
   const location = answer.headers.get("location");
@@ -32,10 +33,4 @@ function destination(asked: URL, target: URL): string {
     return signInPage({ refused: target.searchParams.get("error") ?? "again" });
   if (target.pathname.startsWith("/api/auth/")) return signInPage({ refused: "again" });
   return `${target.pathname}${target.search}`;
-}
-
-function unwrapped(module: object): Handler {
-  const outer: unknown = "default" in module ? module.default : module;
-  const inner: unknown = typeof outer === "object" && outer !== null && "default" in outer ? outer.default : outer;
-  return inner as Handler;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AuthOptions } from "next-auth";
 import * as credentialsModule from "next-auth/providers/credentials";
+import { commonJsDefault } from "@/lib/auth/commonjs-default";
 import { cookieNames, secureCookies } from "@/lib/auth/session-cookie";
 import { signIn } from "@/lib/auth/verify-credentials";
 import { unsafeEndSession } from "@/lib/db/auth-sessions";
@@ -75,11 +76,4 @@ function clientAddress(forwardedFor: string | undefined): string {
   return forwardedFor?.split(",").at(-1)?.trim() ?? "unknown";
 }
 
-// An ES module sees a CommonJS default export wrapped once more, depending on who bundles it.
-type CredentialsProvider = typeof credentialsModule.default;
-function unwrapped(module: { default: CredentialsProvider | { default: CredentialsProvider } }): CredentialsProvider {
-  return "default" in module.default && typeof module.default !== "function"
-    ? module.default.default
-    : (module.default as CredentialsProvider);
-}
-const credentialsProvider = unwrapped(credentialsModule);
+const credentialsProvider = commonJsDefault(credentialsModule);

@@ -67,7 +67,6 @@ export type OwnSession = SessionTimes & { id: string; createdAt: Date; userAgent
 
 /** A person's own sessions that nobody has ended, newest first; some may have run out. */
 export async function listOwnSessions(tx: Tx, permit: Permit<"account:manage-own">): Promise<OwnSession[]> {
-  if (permit.actor.userId === null) return [];
   return tx.authSession.findMany({
     where: { userId: permit.actor.userId, revokedAt: null },
     orderBy: { createdAt: "desc" },
@@ -80,7 +79,6 @@ export async function findOwnSession(
   sessionId: string,
   permit: Permit<"account:manage-own">,
 ): Promise<OwnSession | undefined> {
-  if (permit.actor.userId === null) return undefined;
   return (await tx.authSession.findUnique({ where: { id: sessionId, userId: permit.actor.userId } })) ?? undefined;
 }
 
@@ -91,7 +89,6 @@ export async function markSessionEnded(
   at: Date,
   permit: Permit<"account:manage-own">,
 ): Promise<void> {
-  if (permit.actor.userId === null) return;
   await tx.authSession.updateMany({
     where: { id: sessionId, userId: permit.actor.userId, revokedAt: null },
     data: { revokedAt: at },
@@ -105,7 +102,6 @@ export async function markOtherSessionsEnded(
   at: Date,
   permit: Permit<"account:manage-own">,
 ): Promise<void> {
-  if (permit.actor.userId === null) return;
   await tx.authSession.updateMany({
     where: { userId: permit.actor.userId, id: { not: keptId }, revokedAt: null },
     data: { revokedAt: at },

@@ -11,8 +11,7 @@ export const changeLanguage = defineCommand({
   name: "change-language",
   permission: "account:manage-own",
   input: changeLanguageInput,
-  load: (tx, _input, { permit }) =>
-    permit.actor.userId === null ? Promise.resolve(undefined) : findAccount(tx, permit.actor.userId),
+  load: (tx, _input, { permit }) => findAccount(tx, permit.actor.userId),
   decide: (account, { locale }) => ok({ userId: account.id, locale }),
   save: async (tx, { userId, locale }, { permit }) => {
     await markLanguage(tx, userId, locale, permit);

@@ -34,7 +34,6 @@ export const changePassword = defineCommand<
   input: changePasswordInput,
   load: async (tx, { current, password }, { permit }) => {
     const { userId } = permit.actor;
-    if (userId === null) return undefined;
     const matches = await verifyPassword(await findOwnPasswordHash(tx, permit), current);
     return { userId, matches, passwordHash: matches ? await hashPassword(password) : "" };
   },

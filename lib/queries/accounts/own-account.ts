@@ -14,7 +14,7 @@ export const ownAccount = defineQuery({
   permission: "account:manage-own",
   load: async (tx, { currentSessionId }: { currentSessionId: string | null }, { permit, now }) => {
     const { userId } = permit.actor;
-    const account = userId === null ? undefined : await findAccount(tx, userId);
+    const account = await findAccount(tx, userId);
     if (!account) return undefined;
     const role = roleAt(account.roles, now);
     // Sessions are measured by the machine's clock, also where a demonstration has moved the clinic's.
