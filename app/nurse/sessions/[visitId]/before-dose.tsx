@@ -1,0 +1,146 @@
+import { saveDraft } from "@/app/_actions/save-draft";
+import { draftFor } from "@/app/_pages/own-draft";
+import { giveDoseAction, recordTimeOutAction } from "@/app/nurse/sessions/[visitId]/actions";
+import {
+  batchChoices,
+  doseWords,
+  siteChoices,
+  timeOutItems,
+  timeOutWords,
+} from "@/app/nurse/sessions/[visitId]/form-facts";
+import { Readings, VitalsEntry } from "@/app/nurse/sessions/[visitId]/readings";
+import { ComfortCard } from "@/components/session/comfort-card";
+import { GatePanel } from "@/components/session/gate-panel";
+import { GiveDoseForm } from "@/components/session/give-dose-form";
+import { SessionStep } from "@/components/session/session-step";
+import { TimeOutForm, type TimeOutValues } from "@/components/session/time-out-form";
+import { Details } from "@/components/ui/details";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+import { formWords } from "@/lib/content/words/form";
+import { sessionWords } from "@/lib/content/words/session";
+import type { SignedInActor } from "@/lib/domain/access/actor";
+import type { SessionView } from "@/lib/queries/sessions/session-view";
+
+type Props = { view: SessionView; actor: SignedInActor };
+
+/** Until the dose: the gate, then time-out, reading and dose, of which only the present one is open. */
+export async function BeforeDose({ view, actor }: Props) {
+  const { locale } = actor;
+  const words = sessionWords[locale];
+  const isToday = view.phase.kind === "preparing" || view.phase.kind === "ready" || view.phase.kind === "stopped";
+  const isOpen = (key: string) => view.green.gates.some((gate) => gate.key === key && gate.state === "go");
+  const current = !isOpen("time-out") ? "time-out" : !isOpen("baseline-vitals") ? "baseline" : "dose";
+  const stateOf = (step: "time-out" | "baseline" | "dose", isDone: boolean) =>
+    isDone ? "done" : step === current ? "now" : "later";
+  return (
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className="min-w-0 space-y-6">
+        <GatePanel green={view.green} locale={locale} />
+        {isToday && !view.visit.cancelled && (
+          <div>
+            <SessionStep
+              number={1}
+              title={words.steps["time-out"]}
+              state={stateOf("time-out", isOpen("time-out"))}
+              summary={
+                view.timeOut
+                  ? words.timeOutDone(
+                      words.timeOutDecision[view.timeOut.decision],
+                      view.timeOut.recordedAt,
+                      view.timeOut.recordedBy.name,
+                    )
+                  : words.timeOutLead
+              }
+            >
+              {isOpen("time-out") ? (
+                <Details summary={words.redo}>
+                  <TimeOut view={view} actor={actor} />
+                </Details>
+              ) : (
+                <TimeOut view={view} actor={actor} />
+              )}
+            </SessionStep>
+            <SessionStep
+              number={2}
+              title={words.steps.baseline}
+              state={stateOf("baseline", isOpen("baseline-vitals"))}
+              summary={isOpen("baseline-vitals") ? words.stepDone : undefined}
+            >
+              {current === "baseline" && <VitalsEntry view={view} actor={actor} />}
+              {view.readings.length > 0 && <Readings view={view} locale={locale} />}
+              {current !== "baseline" && (
+                <Details summary={isOpen("baseline-vitals") ? words.redo : words.steps.baseline}>
+                  <VitalsEntry view={view} actor={actor} />
+                </Details>
+              )}
+            </SessionStep>
+            <SessionStep
+              number={3}
+              title={words.steps.dose}
+              state={stateOf("dose", false)}
+              summary={view.green.decision === "go" ? words.doseLead : words.waitForGate}
+            >
+              {view.green.decision === "go" && <Dose view={view} locale={locale} />}
+            </SessionStep>
+          </div>
+        )}
+      </div>
+      <aside>
+        <ComfortCard card={view.comfortCard} locale={locale} />
+      </aside>
+    </div>
+  );
+}
+
+async function TimeOut({ view, actor }: Props) {
+  const { pathwayId, visitId } = view;
+  const draftKey = `${actor.userId}:time-out:${visitId}`;
+  return (
+    <TimeOutForm
+      action={recordTimeOutAction}
+      ids={{ pathwayId, visitId }}
+      items={timeOutItems(view, actor.locale)}
+      words={timeOutWords(actor.locale)}
+      formWords={formWords[actor.locale]}
+      draftKey={draftKey}
+      saveDraft={saveDraft}
+      draft={await draftFor<TimeOutValues>(draftKey)}
+    />
+  );
+}
+
+function Dose({ view, locale }: { view: SessionView; locale: SignedInActor["locale"] }) {
+  const { pathwayId, visitId, order } = view;
+  const words = sessionWords[locale];
+  const { usable, refused } = batchChoices(view, locale);
+  return (
+    <div className="space-y-5">
+      {usable.length === 0 ? (
+        <EmptyState title={words.noBatches} action={<Link href="/nurse/medicine">{words.toStock}</Link>}>
+          {words.noBatchesText}
+        </EmptyState>
+      ) : (
+        <GiveDoseForm
+          action={giveDoseAction}
+          ids={{ pathwayId, visitId }}
+          batches={usable}
+          sites={siteChoices(order?.route ?? "im", locale)}
+          words={doseWords(locale)}
+          formWords={formWords[locale]}
+        />
+      )}
+      {refused.length > 0 && (
+        <Details summary={words.cannotUse}>
+          <ul className="divide-y divide-line">
+            {refused.map(({ value, label, why }) => (
+              <li key={value} className="py-2">
+                <strong className="font-semibold">{label}</strong> {why}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { viewOrNotFound } from "@/app/_pages/run-query";
+import { AfterDose } from "@/app/nurse/sessions/[visitId]/after-dose";
+import { BeforeDose } from "@/app/nurse/sessions/[visitId]/before-dose";
+import { LiveRefresh } from "@/components/session/live-refresh";
+import { SessionHeader } from "@/components/session/session-header";
+import { Link } from "@/components/ui/link";
+import { buttonLook } from "@/components/ui/button-look";
+import { Icon } from "@/components/ui/icon";
+import { requireRole } from "@/lib/auth/require";
+import { formatClock } from "@/lib/content/format";
+import { sessionWords } from "@/lib/content/words/session";
+import { sessionView } from "@/lib/queries/sessions/session-view";
+
+const sessionOf = cache((visitId: string) => viewOrNotFound(sessionView, { visitId }));
+
+type Props = { params: Promise<{ visitId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await requireRole("nurse");
+  const { number, plannedSessions, patient } = await sessionOf((await params).visitId);
+  const words = sessionWords[locale];
+  return { title: words.pageTitle(words.sessionOf(number, plannedSessions), patient.name) };
+}
+
+export default async function NurseSessionPage({ params }: Props) {
+  const actor = await requireRole("nurse");
+  const view = await sessionOf((await params).visitId);
+  const { locale } = actor;
+  const words = sessionWords[locale];
+  const isOpen = view.phase.kind !== "planned" && view.phase.kind !== "discharged";
+  return (
+    <>
+      <SessionHeader
+        facts={view}
+        locale={locale}
+        live={
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+            {isOpen && (
+              <LiveRefresh
+                updatedAt={formatClock(view.now, locale)}
+                words={{ updated: words.updated, notUpdated: words.notUpdated }}
+              />
+            )}
+            {view.phase.kind === "under-way" && (
+              <a href="tel:113" className={buttonLook("danger", "normal", "min-h-12")}>
+                <Icon name="phone" />
+                {words.emergency}
+              </a>
+            )}
+          </div>
+        }
+      />
+      {view.dose ? <AfterDose view={view} actor={actor} /> : <BeforeDose view={view} actor={actor} />}
+      <p className="mt-12 print:hidden">
+        <Link href="/nurse" className="inline-flex min-h-12 items-center gap-1.5">
+          <Icon name="arrow-left" size={18} />
+          {words.back}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { OrderLine } from "@/components/session/order-line";
+import { SinceDose } from "@/components/session/session-clock";
+import { PatientBanner } from "@/components/shell/patient-banner";
+import { Tag, type Tone } from "@/components/ui/tag";
+import { formatAge, formatPeriod, formatShortDate } from "@/lib/content/format";
+import { sessionWords } from "@/lib/content/words/session";
+import { shellWords } from "@/lib/content/words/shell";
+import type { Locale } from "@/lib/domain/access/actor";
+import type { SessionFacts } from "@/lib/domain/session/describe-session";
+import type { SessionPhase } from "@/lib/domain/session/session-phase";
+
+const PHASE_TONES: Record<SessionPhase["kind"], Tone> = {
+  planned: "quiet",
+  preparing: "neutral",
+  ready: "good",
+  "under-way": "attention",
+  discharged: "good",
+  stopped: "danger",
+};
+
+/** Whose session, which one, how far, what is ordered or given: stays in view on the session screens of every role. */
+export function SessionHeader({ facts, locale, live }: { facts: SessionFacts; locale: Locale; live?: ReactNode }) {
+  const words = sessionWords[locale];
+  const { patient, phase, now, visit } = facts;
+  return (
+    <>
+      <PatientBanner
+        name={patient.name}
+        birth={`${formatShortDate(patient.birthDate, locale)} · ${formatAge(patient.birthDate, now, locale)}`}
+        label={shellWords[locale].patient}
+      >
+        {facts.openFlags > 0 && <Tag tone="danger">{words.flags(facts.openFlags)}</Tag>}
+        <span className="text-sm text-ink-soft">{words.sessionOf(facts.number, facts.plannedSessions)}</span>
+        {phase.kind === "under-way" ? (
+          <SinceDose doseAt={phase.doseAt.toISOString()} serverNow={now.toISOString()} label={words.sinceDose} />
+        ) : (
+          <Tag tone={PHASE_TONES[phase.kind]}>{words.phases[phase.kind]}</Tag>
+        )}
+      </PatientBanner>
+      <header className="mb-6 space-y-3">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
+          <h1 className="text-2xl font-semibold tracking-[-0.016em]">
+            {words.sessionOf(facts.number, facts.plannedSessions)}
+          </h1>
+          <p className="text-ink-soft tabular-nums">
+            {formatPeriod(visit.startsAt, visit.endsAt, locale)}, {words.place(visit.room.name, facts.location)}
+          </p>
+        </div>
+        <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
+          <OrderLine order={facts.order} dose={facts.dose} locale={locale} />
+          {live}
+        </div>
+      </header>
+    </>
+  );
+}
