@@ -32,6 +32,8 @@ function receive(request, response) {
   const policy = contentSecurityPolicy(randomBytes(16).toString("base64"), dev);
   request.headers["content-security-policy"] = policy;
   response.setHeader("Content-Security-Policy", policy);
+  // A page does not know its own address; the gate (lib/auth/require.ts) needs it to bring people back after sign-in. Never taken from outside.
+  request.headers["x-forlop-path"] = request.url ?? "/";
   handle(request, response);
 }
 
