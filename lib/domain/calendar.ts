@@ -1,5 +1,4 @@
-import { TZDate } from "@date-fns/tz";
-import { differenceInCalendarDays, startOfDay } from "date-fns";
+import { tzOffset } from "@date-fns/tz";
 
 /** The clinic's own clock face: every calendar day is a day in Oslo (reference 4.9). */
 export const CLINIC_ZONE = "Europe/Oslo";
@@ -29,7 +28,10 @@ export function startOfClinicDay(date: CalendarDate): Date {
 export function clinicTime(date: CalendarDate, time: string): Date {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return new Date(new TZDate(year, month - 1, day, hours, minutes, CLINIC_ZONE).getTime());
+  const asIfUtc = Date.UTC(year, month - 1, day, hours, minutes);
+  // The offset of the instant itself, not of its first guess: they differ on the two nights when the clock is moved.
+  const guess = asIfUtc - offsetMs(asIfUtc);
+  return new Date(asIfUtc - offsetMs(guess));
 }
 
 /** The calendar date so many days later (earlier when negative). */
@@ -40,7 +42,7 @@ export function addCalendarDays(date: CalendarDate, days: number): CalendarDate 
 
 /** Whole Oslo calendar days from one instant to another, negative when `to` is earlier. */
 export function clinicDaysBetween(from: Date, to: Date): number {
-  return differenceInCalendarDays(startOfDay(new TZDate(to, CLINIC_ZONE)), startOfDay(new TZDate(from, CLINIC_ZONE)));
+  return Math.round((Date.parse(clinicDate(to)) - Date.parse(clinicDate(from))) / 86_400_000);
 }
 
 /** The start of the Oslo day after the one an instant lies in. */
@@ -52,4 +54,8 @@ export function startOfNextClinicDay(at: Date): Date {
 export function ageOn(birthDate: CalendarDate, on: CalendarDate): number {
   const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return on.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+function offsetMs(instant: number): number {
+  return tzOffset(CLINIC_ZONE, new Date(instant)) * 60_000;
 }
