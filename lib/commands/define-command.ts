@@ -32,6 +32,8 @@ export type CommandInput = z.ZodType<{ commandId: string }>;
 export type Command<P extends Permission, E extends { kind: string }, Saved> = {
   name: string;
   permission: P;
+  /** What it asks for: the form checks with it too. */
+  input: CommandInput;
   /** Only for the type: the refusals of this command. */
   refusal?: E;
   run: (raw: unknown, context: CommandContext) => Promise<Result<Saved, E | SharedRefusal>>;
@@ -47,6 +49,7 @@ export function defineCommand<P extends Permission, S extends CommandInput, Load
   return {
     name: spec.name,
     permission: spec.permission,
+    input: spec.input,
     run: async (raw, { actor, db, now }) => {
       const granted = authorize(actor, spec.permission);
       if (!granted.ok) return granted;
