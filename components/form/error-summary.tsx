@@ -16,7 +16,7 @@ export function ErrorSummary() {
   return (
     <div role="alert">
       <Notice tone="warning" title={words.summaryTitle}>
-        <ul className="space-y-1">
+        <ul>
           {found.map(({ name, sentence }) => (
             <li key={name}>
               {name === "root" ? (
@@ -44,7 +44,8 @@ function labelOf(name: string): string {
   if (typeof document === "undefined") return "";
   const field = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
   const label = field?.querySelector("[data-label]")?.textContent;
-  return label ? `${label}: ` : "";
+  if (!label) return "";
+  return /[?.]$/.test(label) ? `${label} ` : `${label}: `;
 }
 
 function flatten(errors: unknown, prefix: string): { name: string; error: unknown }[] {

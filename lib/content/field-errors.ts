@@ -33,7 +33,8 @@ export function fieldErrorKey(issue: RawIssue): string {
       return issue.format === "email" || issue.format === "date" ? `not-${issue.format}` : "invalid";
     case "invalid_value":
     case "invalid_union":
-      return missing ? "required" : "not-in-list";
+      // false where only true will do: the box that must be ticked is not.
+      return missing || issue.input === false ? "required" : "not-in-list";
     case undefined:
     default:
       return "invalid";
