@@ -32,7 +32,8 @@ const nb: InstrumentText = {
   },
   options: ["Ikke i det hele tatt", "Noen dager", "Mer enn halvparten av dagene", "Nesten hver dag"],
   ownOptions: { "10": ["Ikke vanskelig i det hele tatt", "Litt vanskelig", "Svært vanskelig", "Ekstremt vanskelig"] },
-  attribution: "PHQ-9. Norsk oversettelse: Johnson, Hoffart, Ulvenes, Sexton og Wampold, Norsk Forening for Kognitiv Terapi.",
+  attribution:
+    "PHQ-9. Norsk oversettelse: Johnson, Hoffart, Ulvenes, Sexton og Wampold, Norsk Forening for Kognitiv Terapi.",
 };
 
 const en: InstrumentText = {

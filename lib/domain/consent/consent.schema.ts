@@ -4,7 +4,14 @@ import { CONSENT_KINDS } from "@/lib/domain/protocol/protocol.schema";
 
 /** What the person must tick, one by one, before a consent can be signed (pbrl §§ 3-2, 3-5, 4-1; reference 4.3). */
 export const CONSENT_STATEMENTS = {
-  treatment: ["read-information", "had-questions-answered", "know-risks", "know-alternatives", "may-withdraw", "no-driving-until-next-day"],
+  treatment: [
+    "read-information",
+    "had-questions-answered",
+    "know-risks",
+    "know-alternatives",
+    "may-withdraw",
+    "no-driving-until-next-day",
+  ],
   "off-label": ["know-off-label", "know-uncertain-effect", "know-follow-up-duty"],
   "quality-register": ["know-separate-and-voluntary", "may-withdraw"],
 } as const satisfies Record<(typeof CONSENT_KINDS)[number], readonly string[]>;
@@ -15,7 +22,7 @@ export const CONSENT_TEXT_VERSION = "2026-09";
 export const SignConsentInput = z.object({
   commandId: z.uuid(),
   pathwayId: z.uuid(),
-  kind: z.enum(CONSENT_KINDS, "choose-one"),
+  kind: z.enum(CONSENT_KINDS, "not-in-list"),
   textVersion: z.string().min(1, "required"),
   locale: z.enum(LOCALES),
   understood: z.array(z.string()),

@@ -1,4 +1,5 @@
 import { CONSENT_STATEMENTS, CONSENT_TEXT_VERSION, type SignConsentInput } from "@/lib/domain/consent/consent.schema";
+import { isConsentInForce } from "@/lib/domain/pathway/consents-in-force";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 
@@ -19,7 +20,7 @@ export type SignConsentRefusal =
 export function signConsent(record: PathwayRecord, input: SignConsentInput): Result<ConsentSigned, SignConsentRefusal> {
   if (record.events.some((event) => event.kind === "closed")) return refuse({ kind: "pathway-closed" });
   if (input.textVersion !== CONSENT_TEXT_VERSION) return refuse({ kind: "text-changed" });
-  if (record.consents.some((consent) => consent.kind === input.kind && !consent.withdrawn)) return refuse({ kind: "already-signed" });
+  if (isConsentInForce(record, input.kind)) return refuse({ kind: "already-signed" });
   const missing = CONSENT_STATEMENTS[input.kind].filter((statement) => !input.understood.includes(statement));
   if (missing.length > 0) return refuse({ kind: "statements-not-understood", missing });
   if (sameName(input.signature) !== sameName(record.patient.name)) {

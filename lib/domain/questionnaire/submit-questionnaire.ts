@@ -31,7 +31,8 @@ export function submitQuestionnaire(
   const known = [...instrument.items, ...instrument.unscoredItems];
   for (const [item, answer] of Object.entries(input.answers)) {
     if (!known.includes(item)) return refuse({ kind: "unknown-item", item });
-    if (answer < instrument.answer.min || answer > instrument.answer.max) return refuse({ kind: "answer-out-of-range", item });
+    if (answer < instrument.answer.min || answer > instrument.answer.max)
+      return refuse({ kind: "answer-out-of-range", item });
   }
   const missing = instrument.items.filter((item) => input.answers[item] === undefined);
   if (missing.length > 0) return refuse({ kind: "answers-missing", items: missing });
