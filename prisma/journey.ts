@@ -58,7 +58,9 @@ export class Journey {
     const commandId = v5(`${this.persona.key}:${this.commands++}`, NAMESPACE);
     const result = await command.run({ commandId, pathwayId: this.pathwayId, ...input }, { actor, db: this.db, now });
     if (result.ok) return result.value;
-    throw new Error(`${this.persona.name}: ${command.name} at ${now.toISOString()} was refused: ${JSON.stringify(result.refusal)}`);
+    throw new Error(
+      `${this.persona.name}: ${command.name} at ${now.toISOString()} was refused: ${JSON.stringify(result.refusal)}`,
+    );
   }
 
   get doctor(): SignedInActor {
@@ -111,7 +113,10 @@ export class Journey {
     });
   }
 
-  async consents(date: CalendarDate, kinds: readonly ConsentKind[] = ["treatment", "off-label", "quality-register"]): Promise<void> {
+  async consents(
+    date: CalendarDate,
+    kinds: readonly ConsentKind[] = ["treatment", "off-label", "quality-register"],
+  ): Promise<void> {
     for (const kind of kinds) {
       await this.run(signConsent, this.patient, clinicTime(date, "19:00"), {
         kind,
@@ -136,7 +141,10 @@ export class Journey {
     for (const trial of TRIALS) await this.run(recordTreatmentTrial, this.doctor, now, trial);
     await this.measured(now, weightKg);
     const exclusions = Object.fromEntries(
-      this.protocol.exclusions.map(({ key }) => [key, yes[key] ? { answer: "yes", comment: yes[key] } : { answer: "no" }]),
+      this.protocol.exclusions.map(({ key }) => [
+        key,
+        yes[key] ? { answer: "yes", comment: yes[key] } : { answer: "no" },
+      ]),
     );
     const saved = await this.run(recordScreening, this.doctor, now, { health: HEALTH_ANSWERS, exclusions });
     return saved.screeningId;
@@ -146,11 +154,13 @@ export class Journey {
     await this.run(decideEligibility, this.doctor, clinicTime(date, "14:00"), {
       screeningId,
       outcome: "eligible",
-      reasons: "Behandlingsresistent depresjon med funksjonsfall. Ingen absolutte kontraindikasjoner. Motivert for endring.",
+      reasons:
+        "Behandlingsresistent depresjon med funksjonsfall. Ingen absolutte kontraindikasjoner. Motivert for endring.",
       offLabelReasoning:
         "Bruk utenfor godkjent indikasjon. Minst to adekvate forsøk uten effekt; ECT er drøftet og ikke ønsket nå. Nytte vurderes større enn risiko.",
       consulted: "Drøftet i tverrfaglig møte.",
-      explanation: "Vi mener at behandlingen kan passe for deg, og at den er trygg å prøve. Vi følger deg tett underveis.",
+      explanation:
+        "Vi mener at behandlingen kan passe for deg, og at den er trygg å prøve. Vi følger deg tett underveis.",
     });
   }
 
@@ -186,7 +196,13 @@ export class Journey {
 
   async signed(kind: NoteKind, stepKey: string | null, now: Date): Promise<void> {
     const visitId = stepKey === null ? null : this.visitOf(stepKey).id;
-    await this.run(signNote, this.psychologist, now, { kind, visitId, content: NOTE_TEXTS[kind], correctsId: null, correctionReason: "" });
+    await this.run(signNote, this.psychologist, now, {
+      kind,
+      visitId,
+      content: NOTE_TEXTS[kind],
+      correctsId: null,
+      correctionReason: "",
+    });
   }
 
   /** A booked preparation visit held, with every document its step asks for. */

@@ -53,7 +53,10 @@ export const PATIENTS = {
     nb: "Utredet: venter på vedtak om egnethet",
     en: "Screened: waits for the eligibility decision",
   }),
-  nils: person("nils-eide", "Nils Eide", "1969-01-30", "30816910079", { nb: "Utsatt til nyåret", en: "Deferred until the new year" }),
+  nils: person("nils-eide", "Nils Eide", "1969-01-30", "30816910079", {
+    nb: "Utsatt til nyåret",
+    en: "Deferred until the new year",
+  }),
   tone: person("tone-berg", "Tone Berg", "1995-05-08", "08859510281", { nb: "Ikke egnet", en: "Not eligible" }),
   maja: person("maja-holm", "Maja Holm", "1988-09-17", "17898810046", {
     nb: "Egnet: forberedende time 1 i morgen",
@@ -68,8 +71,14 @@ export const PATIENTS = {
     "Silje Aune",
     "1982-04-26",
     "26848210012",
-    { nb: "Første behandling i dag: venter på legens ordinasjon", en: "First session today: waits for the doctor's order" },
-    { locale: "en", referralReason: "Recurrent depression, two antidepressants and CBT without sufficient effect. Referred by GP." },
+    {
+      nb: "Første behandling i dag: venter på legens ordinasjon",
+      en: "First session today: waits for the doctor's order",
+    },
+    {
+      locale: "en",
+      referralReason: "Recurrent depression, two antidepressants and CBT without sufficient effect. Referred by GP.",
+    },
   ),
   ola: person(
     "ola-nordmann",
@@ -121,7 +130,10 @@ export const PATIENTS = {
     "Arne Dale",
     "1985-12-18",
     "18928510030",
-    { nb: "Avsluttet tidlig etter god effekt: oppfølging gjenstår", en: "Ended early after good effect: follow-up remains" },
+    {
+      nb: "Avsluttet tidlig etter god effekt: oppfølging gjenstår",
+      en: "Ended early after good effect: follow-up remains",
+    },
     { psychologist: "secondPsychologist", doctor: "secondDoctor" },
   ),
   mona: person("mona-lund", "Mona Lund", "1993-02-07", "07829310079", {

@@ -29,13 +29,26 @@ async function called(db: Database): Promise<void> {
   for (const [index, { key, name, phone, outcome }] of ENQUIRERS.entries()) {
     const commandId = v5(key, NAMESPACE);
     const enquired = await submitEnquiry.run(
-      { commandId, name, phone, email: "", preferredTime: "any", message: "Jeg vil gjerne høre om tilbudet.", locale: "nb" },
+      {
+        commandId,
+        name,
+        phone,
+        email: "",
+        preferredTime: "any",
+        message: "Jeg vil gjerne høre om tilbudet.",
+        locale: "nb",
+      },
       { actor: visitor("nb"), db, now: clinicTime("2026-12-01", `1${index}:20`) },
     );
     if (!enquired.ok) throw new Error(`The enquiry of ${name} was refused: ${JSON.stringify(enquired.refusal)}`);
     if (outcome === null) continue;
     const triaged = await triageEnquiry.run(
-      { commandId: v5(`${key}-triage`, NAMESPACE), enquiryId: enquired.value.id, outcome, reason: "Snakket om hva som passer nå." },
+      {
+        commandId: v5(`${key}-triage`, NAMESPACE),
+        enquiryId: enquired.value.id,
+        outcome,
+        reason: "Snakket om hva som passer nå.",
+      },
       { actor: actorOf("lead"), db, now: clinicTime("2026-12-01", `1${index}:45`) },
     );
     if (!triaged.ok) throw new Error(`The triage of ${name} was refused: ${JSON.stringify(triaged.refusal)}`);

@@ -1,18 +1,74 @@
 import type { Role, SignedInActor } from "@/lib/domain/access/actor";
 
 /** The invented clinic's staff, places and first moment. The same people in demo, tests and README. Nobody here exists. */
-export type StaffPersona = { key: string; userId: string; name: string; email: string; role: Exclude<Role, "patient">; hprNumber: string | null };
+export type StaffPersona = {
+  key: string;
+  userId: string;
+  name: string;
+  email: string;
+  role: Exclude<Role, "patient">;
+  hprNumber: string | null;
+};
 
 const id = (last: string): string => `01930000-0000-7000-8000-${last.padStart(12, "0")}`;
 
 export const STAFF = {
-  lead: { key: "lead", userId: id("a01"), name: "Kari Lunde", email: "kari.lunde@forlop.example", role: "lead", hprNumber: null },
-  doctor: { key: "doctor", userId: id("a02"), name: "Marte Lien", email: "marte.lien@forlop.example", role: "doctor", hprNumber: "9000001" },
-  secondDoctor: { key: "secondDoctor", userId: id("a03"), name: "Jonas Hagen", email: "jonas.hagen@forlop.example", role: "doctor", hprNumber: "9000002" },
-  psychologist: { key: "psychologist", userId: id("a04"), name: "Ingrid Solberg", email: "ingrid.solberg@forlop.example", role: "psychologist", hprNumber: "9000003" },
-  secondPsychologist: { key: "secondPsychologist", userId: id("a05"), name: "Henrik Dahl", email: "henrik.dahl@forlop.example", role: "psychologist", hprNumber: "9000004" },
-  nurse: { key: "nurse", userId: id("a06"), name: "Karin Haugen", email: "karin.haugen@forlop.example", role: "nurse", hprNumber: "9000005" },
-  secondNurse: { key: "secondNurse", userId: id("a07"), name: "Mons Larsen", email: "mons.larsen@forlop.example", role: "nurse", hprNumber: "9000006" },
+  lead: {
+    key: "lead",
+    userId: id("a01"),
+    name: "Kari Lunde",
+    email: "kari.lunde@forlop.example",
+    role: "lead",
+    hprNumber: null,
+  },
+  doctor: {
+    key: "doctor",
+    userId: id("a02"),
+    name: "Marte Lien",
+    email: "marte.lien@forlop.example",
+    role: "doctor",
+    hprNumber: "9000001",
+  },
+  secondDoctor: {
+    key: "secondDoctor",
+    userId: id("a03"),
+    name: "Jonas Hagen",
+    email: "jonas.hagen@forlop.example",
+    role: "doctor",
+    hprNumber: "9000002",
+  },
+  psychologist: {
+    key: "psychologist",
+    userId: id("a04"),
+    name: "Ingrid Solberg",
+    email: "ingrid.solberg@forlop.example",
+    role: "psychologist",
+    hprNumber: "9000003",
+  },
+  secondPsychologist: {
+    key: "secondPsychologist",
+    userId: id("a05"),
+    name: "Henrik Dahl",
+    email: "henrik.dahl@forlop.example",
+    role: "psychologist",
+    hprNumber: "9000004",
+  },
+  nurse: {
+    key: "nurse",
+    userId: id("a06"),
+    name: "Karin Haugen",
+    email: "karin.haugen@forlop.example",
+    role: "nurse",
+    hprNumber: "9000005",
+  },
+  secondNurse: {
+    key: "secondNurse",
+    userId: id("a07"),
+    name: "Mons Larsen",
+    email: "mons.larsen@forlop.example",
+    role: "nurse",
+    hprNumber: "9000006",
+  },
 } as const satisfies Record<string, StaffPersona>;
 export type StaffKey = keyof typeof STAFF;
 

@@ -117,13 +117,19 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
       screeningId,
       outcome: "not-eligible",
       reasons: "Tidligere psykoselidelse. Klinikkens eksklusjon på nivå A, ikke grunnlag for å fravike.",
-      explanation: "Vi mener at denne behandlingen ikke er trygg for deg nå. Vi har foreslått andre tilbud i brevet til fastlegen din.",
+      explanation:
+        "Vi mener at denne behandlingen ikke er trygg for deg nå. Vi har foreslått andre tilbud i brevet til fastlegen din.",
     });
     return journey;
   },
   maja: async (db) => {
     const journey = new Journey(db, PATIENTS.maja);
-    await begun(journey, { registeredOn: "2026-11-12", decidedOn: "2026-11-27", time: "09:00", dates: ["2026-12-03", "2026-12-10"] });
+    await begun(journey, {
+      registeredOn: "2026-11-12",
+      decidedOn: "2026-11-27",
+      time: "09:00",
+      dates: ["2026-12-03", "2026-12-10"],
+    });
     return journey;
   },
   lars: async (db) => {
@@ -135,54 +141,107 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
   },
   silje: async (db) => {
     const dates = ["2026-11-18", "2026-11-25", "2026-12-02", "2026-12-09", "2026-12-16", "2026-12-23"];
-    const journey = await prepared(db, "silje", { registeredOn: "2026-10-26", decidedOn: "2026-11-11", time: "12:30", dates, weightKg: 64 });
-    await treated(journey, "session-1", { weightKg: 64, mgPerKg: 0.75, phq9: PHQ9.moderatelySevere, until: "answered" });
+    const journey = await prepared(db, "silje", {
+      registeredOn: "2026-10-26",
+      decidedOn: "2026-11-11",
+      time: "12:30",
+      dates,
+      weightKg: 64,
+    });
+    await treated(journey, "session-1", {
+      weightKg: 64,
+      mgPerKg: 0.75,
+      phq9: PHQ9.moderatelySevere,
+      until: "answered",
+    });
     await journey.measured(clinicTime("2026-12-02", "08:40"), 64);
     return journey;
   },
   ola: async (db) => {
     const dates = ["2026-11-11", "2026-11-18", "2026-11-25", "2026-12-02", "2026-12-09", "2026-12-16"];
-    const journey = await prepared(db, "ola", { registeredOn: "2026-10-05", decidedOn: "2026-10-20", time: "10:15", dates, weightKg: 70 });
+    const journey = await prepared(db, "ola", {
+      registeredOn: "2026-10-05",
+      decidedOn: "2026-10-20",
+      time: "10:15",
+      dates,
+      weightKg: 70,
+    });
     await sessions(journey, [{ weightKg: 70 }]);
-    await treated(journey, "session-2", { weightKg: 70, mgPerKg: 1, phq9: PHQ9.moderate, until: "ordered", orderedEarly: true });
+    await treated(journey, "session-2", {
+      weightKg: 70,
+      mgPerKg: 1,
+      phq9: PHQ9.moderate,
+      until: "ordered",
+      orderedEarly: true,
+    });
     return journey;
   },
   solveig: async (db) => {
     const dates = ["2026-11-04", "2026-11-11", "2026-11-18", "2026-11-25", "2026-12-02", "2026-12-09"];
-    const journey = await prepared(db, "solveig", { registeredOn: "2026-09-14", decidedOn: "2026-10-08", time: "08:00", dates });
+    const journey = await prepared(db, "solveig", {
+      registeredOn: "2026-09-14",
+      decidedOn: "2026-10-08",
+      time: "08:00",
+      dates,
+    });
     await sessions(journey, [{}, {}, { until: "dosed", lastMinute: 30, readings: USUAL }]);
     return journey;
   },
   randi: async (db) => {
     const dates = ["2026-11-09", "2026-11-16", "2026-11-23", "2026-11-30"];
-    const journey = await prepared(db, "randi", { registeredOn: "2026-10-12", decidedOn: "2026-10-29", time: "08:00", dates });
+    const journey = await prepared(db, "randi", {
+      registeredOn: "2026-10-12",
+      decidedOn: "2026-10-29",
+      time: "08:00",
+      dates,
+    });
     await sessions(journey, [{ phq9: PHQ9.moderatelySevere }, { phq9: PHQ9.stillHigh }]);
     await journey.answersPhq9("2026-12-01", "19:30", PHQ9.stillHigh);
     return journey;
   },
   odd: async (db) => {
     const dates = ["2026-11-03", "2026-11-10", "2026-11-17", "2026-11-24", "2026-12-01", "2026-12-08"];
-    const journey = await prepared(db, "odd", { registeredOn: "2026-10-01", decidedOn: "2026-10-22", time: "08:00", dates });
+    const journey = await prepared(db, "odd", {
+      registeredOn: "2026-10-01",
+      decidedOn: "2026-10-22",
+      time: "08:00",
+      dates,
+    });
     await sessions(journey, [{}, {}, { until: "discharged" }]);
     return journey;
   },
   hanne: async (db) => {
     const dates = ["2026-10-15", "2026-10-22", "2026-10-29", "2026-11-05", "2026-11-12", "2026-11-19"];
-    const journey = await prepared(db, "hanne", { registeredOn: "2026-09-10", decidedOn: "2026-10-01", time: "10:15", dates });
+    const journey = await prepared(db, "hanne", {
+      registeredOn: "2026-09-10",
+      decidedOn: "2026-10-01",
+      time: "10:15",
+      dates,
+    });
     await sessions(journey, FOUR);
     await journey.scheduled("follow-up", "2026-12-10", "10:15", "2026-11-20");
     return journey;
   },
   jon: async (db) => {
     const dates = ["2026-09-22", "2026-09-29", "2026-10-06", "2026-10-13", "2026-10-20", "2026-10-27"];
-    const journey = await prepared(db, "jon", { registeredOn: "2026-08-20", decidedOn: "2026-09-10", time: "10:15", dates });
+    const journey = await prepared(db, "jon", {
+      registeredOn: "2026-08-20",
+      decidedOn: "2026-09-10",
+      time: "10:15",
+      dates,
+    });
     await sessions(journey, FOUR);
     await followedUp(journey, "2026-11-24", "10:15", PHQ9.remitted, "2026-10-28");
     return journey;
   },
   berit: async (db) => {
     const dates = ["2026-08-24", "2026-08-31", "2026-09-07", "2026-09-14", "2026-09-21", "2026-09-28"];
-    const journey = await prepared(db, "berit", { registeredOn: "2026-08-05", decidedOn: "2026-08-18", time: "10:15", dates });
+    const journey = await prepared(db, "berit", {
+      registeredOn: "2026-08-05",
+      decidedOn: "2026-08-18",
+      time: "10:15",
+      dates,
+    });
     await sessions(journey, FOUR);
     await followedUp(journey, "2026-10-20", "12:30", PHQ9.remitted, "2026-09-29");
     await lettered(journey, "2026-10-21");
@@ -200,23 +259,43 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
   },
   ida: async (db) => {
     const dates = ["2026-11-06", "2026-11-13", "2026-11-20"];
-    const journey = await prepared(db, "ida", { registeredOn: "2026-10-02", decidedOn: "2026-10-23", time: "10:15", dates });
+    const journey = await prepared(db, "ida", {
+      registeredOn: "2026-10-02",
+      decidedOn: "2026-10-23",
+      time: "10:15",
+      dates,
+    });
     await sessions(journey, [{}]);
     const now = clinicTime("2026-11-26", "21:15");
-    const consentId = (await unitOfWork(db, journey.patient, now, (tx) => findConsentInForce(tx, journey.pathwayId, "treatment"))).value;
+    const consentId = (
+      await unitOfWork(db, journey.patient, now, (tx) => findConsentInForce(tx, journey.pathwayId, "treatment"))
+    ).value;
     await journey.run(withdrawConsent, journey.patient, now, { consentId, reason: "Jeg vil tenke meg om." });
     return journey;
   },
   tor: async (db) => {
     const dates = ["2026-11-09", "2026-11-16", "2026-11-30"];
-    const journey = await prepared(db, "tor", { registeredOn: "2026-10-08", decidedOn: "2026-10-27", time: "12:30", dates });
+    const journey = await prepared(db, "tor", {
+      registeredOn: "2026-10-08",
+      decidedOn: "2026-10-27",
+      time: "12:30",
+      dates,
+    });
     const { id: visitId } = journey.visitOf("session-1");
-    await journey.run(recordNoShow, journey.nurse, clinicTime("2026-11-30", "13:10"), { visitId, reason: "Møtte ikke, svarte ikke på telefon." });
+    await journey.run(recordNoShow, journey.nurse, clinicTime("2026-11-30", "13:10"), {
+      visitId,
+      reason: "Møtte ikke, svarte ikke på telefon.",
+    });
     return journey;
   },
   liv: async (db) => {
     const dates = ["2026-10-22", "2026-10-29", "2026-11-05", "2026-11-12"];
-    const journey = await prepared(db, "liv", { registeredOn: "2026-09-21", decidedOn: "2026-10-12", time: "08:00", dates });
+    const journey = await prepared(db, "liv", {
+      registeredOn: "2026-09-21",
+      decidedOn: "2026-10-12",
+      time: "08:00",
+      dates,
+    });
     await sessions(journey, [{}, { readings: TOO_HIGH }]);
     await journey.run(stopForSafety, journey.doctor, clinicTime("2026-11-13", "09:00"), {
       reason: "Kraftig blodtrykksstigning under behandling 2. Henvist til hjertemedisinsk vurdering.",
@@ -225,7 +304,12 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
   },
   arne: async (db) => {
     const dates = ["2026-10-27", "2026-11-03", "2026-11-10", "2026-11-17", "2026-11-24"];
-    const journey = await prepared(db, "arne", { registeredOn: "2026-09-28", decidedOn: "2026-10-16", time: "08:00", dates });
+    const journey = await prepared(db, "arne", {
+      registeredOn: "2026-09-28",
+      decidedOn: "2026-10-16",
+      time: "08:00",
+      dates,
+    });
     await sessions(journey, [{}, {}, { phq9: PHQ9.remitted }]);
     await journey.run(endEarly, journey.doctor, clinicTime("2026-11-25", "12:00"), {
       reasonCode: "remission",
@@ -243,7 +327,12 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
   },
   kare: async (db) => {
     const dates = ["2026-08-12", "2026-08-19", "2026-08-26", "2026-09-02", "2026-09-09", "2026-09-16"];
-    const journey = await prepared(db, "kare", { registeredOn: "2026-08-04", decidedOn: "2026-08-10", time: "08:00", dates });
+    const journey = await prepared(db, "kare", {
+      registeredOn: "2026-08-04",
+      decidedOn: "2026-08-10",
+      time: "08:00",
+      dates,
+    });
     await sessions(journey, FOUR);
     await followedUp(journey, "2026-10-07", "08:00", PHQ9.mild, "2026-09-17");
     await lettered(journey, "2026-10-08");

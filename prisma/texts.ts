@@ -2,9 +2,33 @@ import type { NoteKind } from "@/lib/domain/pathway/pathway-record";
 
 /** What the invented staff have written. Written for the demo; nobody's words. */
 export const TRIALS = [
-  { kind: "medicine", name: "Escitalopram", dose: "20 mg", weeks: 12, adequate: "yes", outcome: "no-effect", comment: "" },
-  { kind: "medicine", name: "Venlafaksin", dose: "225 mg", weeks: 16, adequate: "yes", outcome: "stopped-side-effects", comment: "Svette og høyt blodtrykk." },
-  { kind: "psychotherapy", name: "Kognitiv terapi", dose: "18 timer", weeks: 24, adequate: "yes", outcome: "partial-effect", comment: "" },
+  {
+    kind: "medicine",
+    name: "Escitalopram",
+    dose: "20 mg",
+    weeks: 12,
+    adequate: "yes",
+    outcome: "no-effect",
+    comment: "",
+  },
+  {
+    kind: "medicine",
+    name: "Venlafaksin",
+    dose: "225 mg",
+    weeks: 16,
+    adequate: "yes",
+    outcome: "stopped-side-effects",
+    comment: "Svette og høyt blodtrykk.",
+  },
+  {
+    kind: "psychotherapy",
+    name: "Kognitiv terapi",
+    dose: "18 timer",
+    weeks: 24,
+    adequate: "yes",
+    outcome: "partial-effect",
+    comment: "",
+  },
 ] as const;
 
 export const HEALTH_ANSWERS = {
@@ -26,7 +50,8 @@ export const NOTE_TEXTS: Record<NoteKind, Record<string, string>> = {
     alliance: "God kontakt fra start. Ønsker tydelig struktur og å vite hva som kommer.",
     strategies: "Trekker seg unna ved uro, blir liggende. Alkohol enkelte kvelder for å dempe tankekjør.",
     values: "Være til stede for søsteren og niesen. Komme tilbake til turene i marka.",
-    flexibility: "Gikk gjennom åpenhet, tilstedeværelse og forpliktende handling, knyttet til vinduet etter behandling.",
+    flexibility:
+      "Gikk gjennom åpenhet, tilstedeværelse og forpliktende handling, knyttet til vinduet etter behandling.",
     practice: "Prøvde stolen med øyemaske, hodetelefoner og teppe. Valgte rolig pianomusikk.",
     "side-effects": "Snakket om kvalme, svimmelhet, lysømfintlighet og forbigående angst.",
     "anxiety-routine": "Tre rolige pust, hånd på brystet, si «hold» hvis det trengs.",
@@ -62,7 +87,8 @@ export const NOTE_TEXTS: Record<NoteKind, Record<string, string>> = {
     network: "Ukentlig kontakt med søster og en venn.",
     alcohol: "Redusert til to kvelder i måneden.",
     risk: "Ingen selvmordstanker nå. Kriseplan gjennomgått og oppdatert.",
-    "relapse-plan": "Tidlige tegn: ligger lenge, svarer ikke på meldinger. Da: ringe søster, bestille time hos fastlege, bruke kriseplanen.",
+    "relapse-plan":
+      "Tidlige tegn: ligger lenge, svarer ikke på meldinger. Da: ringe søster, bestille time hos fastlege, bruke kriseplanen.",
     "onward-care": "Videre samtaler hos psykolog som kjenner behandlingen. Kan kontakte klinikken ved behov.",
   },
 };

@@ -19,7 +19,12 @@ import { actorOf, CLINIC_OPENED_AT, DEMO_PASSWORD, LOCATIONS, STAFF } from "@/pr
 const NAMESPACE = "0d1f6a52-3c5e-5d3b-8f0e-6b6574616d69";
 
 /** The batch of ampoules that the invented clinic doses from. */
-const BATCH = { locationId: LOCATIONS[0].id, product: "ketalar", strengthMgPerMl: 50, batchNumber: "KX-2027-04" } as const;
+const BATCH = {
+  locationId: LOCATIONS[0].id,
+  product: "ketalar",
+  strengthMgPerMl: 50,
+  batchNumber: "KX-2027-04",
+} as const;
 
 /** Ampoules into the stock, so that there is something to give. */
 export async function stocked(db: Database): Promise<void> {
@@ -56,7 +61,9 @@ export const USUAL: readonly (readonly [minute: number, reading: Reading])[] = [
 const SPARSE = USUAL.filter(([minute]) => [10, 30, 40, 60, 90].includes(minute));
 
 /** One reading over the doctor's limit: the course that led to a stop for safety. */
-export const TOO_HIGH: typeof USUAL = USUAL.map(([minute, reading]) => (minute === 40 ? [minute, [186, 112, 104, 96]] : [minute, reading]));
+export const TOO_HIGH: typeof USUAL = USUAL.map(([minute, reading]) =>
+  minute === 40 ? [minute, [186, 112, 104, 96]] : [minute, reading],
+);
 
 export const STAGES = ["answered", "ordered", "timed-out", "dosed", "discharged", "signed"] as const;
 export type SessionStage = (typeof STAGES)[number];
@@ -128,7 +135,9 @@ async function batchId(db: Database): Promise<string> {
 }
 
 async function timeOut(journey: Journey, visitId: string, now: Date): Promise<void> {
-  const answers = Object.fromEntries(journey.protocol.timeOut.map(({ key, expected }) => [key, { answer: expected, comment: "" }]));
+  const answers = Object.fromEntries(
+    journey.protocol.timeOut.map(({ key, expected }) => [key, { answer: expected, comment: "" }]),
+  );
   await journey.run(recordTimeOut, journey.nurse, now, {
     visitId,
     answers,
@@ -151,7 +160,13 @@ async function charted(journey: Journey, visitId: string, givenAt: Date, story: 
   return wasTooHigh;
 }
 
-async function chart(journey: Journey, visitId: string, now: Date, [systolic, diastolic, pulse, spo2]: Reading, moaas: number): Promise<void> {
+async function chart(
+  journey: Journey,
+  visitId: string,
+  now: Date,
+  [systolic, diastolic, pulse, spo2]: Reading,
+  moaas: number,
+): Promise<void> {
   await journey.run(recordVitals, journey.nurse, now, {
     visitId,
     measuredAt: null,
@@ -172,6 +187,9 @@ async function chart(journey: Journey, visitId: string, now: Date, [systolic, di
 async function acknowledged(journey: Journey, visitId: string, now: Date): Promise<void> {
   const found = await unitOfWork(journey.db, journey.nurse, now, (tx) => listOpenAlertIds(tx, visitId));
   for (const alertId of found.value) {
-    await journey.run(acknowledgeAlert, journey.nurse, now, { alertId, action: "Lege tilkalt og kom til. Hodeende hevet, ny måling om fem minutter." });
+    await journey.run(acknowledgeAlert, journey.nurse, now, {
+      alertId,
+      action: "Lege tilkalt og kom til. Hodeende hevet, ny måling om fem minutter.",
+    });
   }
 }

@@ -17,7 +17,11 @@ export async function generateMetadata() {
 }
 
 /** Where a demonstration or a test sets its clock; production answers as if the page did not exist. */
-export default async function DemoPage({ searchParams }: { searchParams: Promise<{ moved?: string; refused?: string }> }) {
+export default async function DemoPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ moved?: string; refused?: string }>;
+}) {
   if (requireEnv().environment === "production") notFound();
   const { moved, refused } = await searchParams;
   const locale = await currentLocale();

@@ -1,6 +1,6 @@
 import type { ShapeName } from "@/components/ui/shape";
 
-export type StepState = "done" | "current" | "next" | "later" | "missed";
+export type StepState = "done" | "current" | "next" | "later" | "missed" | "skipped";
 
 export type JourneyStep = {
   key: string;
@@ -22,6 +22,7 @@ export const STEP_SHAPES: Record<StepState, ShapeName> = {
   next: "ring",
   later: "faint",
   missed: "crossed",
+  skipped: "faint",
 };
 
 export const STEP_INKS: Record<StepState, string> = {
@@ -30,6 +31,7 @@ export const STEP_INKS: Record<StepState, string> = {
   next: "text-fjord",
   later: "text-ink-faint",
   missed: "text-amber-mark",
+  skipped: "text-ink-faint",
 };
 
 /** The line after a step is walked when the step is behind one. */

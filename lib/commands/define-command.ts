@@ -16,7 +16,14 @@ export type DecideContext<P extends Permission> = { permit: Permit<P>; now: Date
 /** What a command answers when it succeeded: kept with the receipt, so plain values only. */
 export type Answer = Record<string, string | number | boolean | null>;
 
-export type CommandSpec<P extends Permission, S extends CommandInput, Loaded, Decision, E extends { kind: string }, Saved extends Answer> = {
+export type CommandSpec<
+  P extends Permission,
+  S extends CommandInput,
+  Loaded,
+  Decision,
+  E extends { kind: string },
+  Saved extends Answer,
+> = {
   name: string;
   permission: P;
   input: S;
@@ -43,9 +50,14 @@ export type Command<P extends Permission, E extends { kind: string }, Saved> = {
  * The one way to write: authorize → parse → one transaction (same id again → same answer; load → decide → save → audit → receipt).
  * A refusal rolls everything back: nothing is ever half-saved. A spec without permission, rule or audit does not compile.
  */
-export function defineCommand<P extends Permission, S extends CommandInput, Loaded, Decision, E extends { kind: string }, Saved extends Answer>(
-  spec: CommandSpec<P, S, Loaded, Decision, E, Saved>,
-): Command<P, E, Saved> {
+export function defineCommand<
+  P extends Permission,
+  S extends CommandInput,
+  Loaded,
+  Decision,
+  E extends { kind: string },
+  Saved extends Answer,
+>(spec: CommandSpec<P, S, Loaded, Decision, E, Saved>): Command<P, E, Saved> {
   return {
     name: spec.name,
     permission: spec.permission,

@@ -96,10 +96,11 @@ export type BookedVisit = {
   staff: string[];
 };
 
-/** The booked visits that begin in a period and that this person may see, earliest first. */
-export async function listBookedVisits(tx: Tx, from: Date, to: Date): Promise<BookedVisit[]> {
+/** The booked visits that begin in a period and that this person may see, earliest first; of one employee when told. */
+export async function listBookedVisits(tx: Tx, from: Date, to: Date, attendedById?: string): Promise<BookedVisit[]> {
+  const attended = attendedById === undefined ? {} : { staff: { some: { userId: attendedById } } };
   const rows = await tx.visit.findMany({
-    where: { cancelledAt: null, startsAt: { gte: from, lt: to } },
+    where: { cancelledAt: null, startsAt: { gte: from, lt: to }, ...attended },
     include: {
       room: { include: { location: true } },
       staff: { include: { user: { select: { name: true } } } },

@@ -54,3 +54,13 @@ export async function markVitalsInvalidated(
   });
   return count === 1;
 }
+
+/** The ids of a visit's alerts that nobody has answered yet, oldest first. */
+export async function listOpenAlertIds(tx: Tx, visitId: string): Promise<string[]> {
+  const rows = await tx.vitalsAlert.findMany({
+    where: { visitId, acknowledgedAt: null },
+    select: { id: true },
+    orderBy: { raisedAt: "asc" },
+  });
+  return rows.map(({ id }) => id);
+}

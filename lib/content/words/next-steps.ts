@@ -39,6 +39,7 @@ const nb = {
     ended: "Avsluttes",
     closed: "Avsluttet",
   } satisfies Record<PathwayStatus, string>,
+  pauseLinks: { pause: "Sett forløpet på pause", resume: "Ta opp igjen forløpet" },
 };
 const en: typeof nb = {
   next: {
@@ -77,5 +78,6 @@ const en: typeof nb = {
     ended: "Ending",
     closed: "Closed",
   },
+  pauseLinks: { pause: "Pause the course", resume: "Take up the course again" },
 };
 export const nextStepWords = { nb, en };
