@@ -14,7 +14,7 @@ export function PublicJourney({ steps, label }: { steps: readonly { title: strin
               : "",
           ].join(" ")}
         >
-          <span className="pt-[0.3em] lg:pt-0">
+          <span className="flex items-start pt-[0.3em] lg:pt-0">
             <Shape name={position === 0 ? "half" : "ring"} size={18} className="relative text-fjord" />
           </span>
           <div className="min-w-0">

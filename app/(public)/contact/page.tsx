@@ -13,11 +13,13 @@ export async function generateMetadata() {
 
 export default async function ContactPage() {
   const locale = await currentLocale();
-  const { title, intro, notRead, times, kept, tooMany: _, ...words } = publicWords[locale].contact;
+  const { title, intro, notReadTitle, notRead, times, kept, tooMany: _, ...words } = publicWords[locale].contact;
   return (
     <div className="mx-auto max-w-phone">
       <PageHeader title={title} lead={intro} />
-      <Notice title={notRead} className="mb-8" />
+      <Notice title={notReadTitle} className="mb-8">
+        {notRead}
+      </Notice>
       <CallBackForm
         action={askToBeCalled}
         locale={locale}

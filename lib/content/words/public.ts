@@ -54,8 +54,8 @@ const nb = {
     },
     message: "Er det noe vi bør vite før vi ringer?",
     messageHint: "Skriv ikke noe om helsen din som du ikke vil. Det holder at vi vet hvem vi skal ringe til.",
-    notRead:
-      "Meldinger her leses ikke hele døgnet. Er du i fare, ring 113. Legevakten: 116 117. Mental Helse: 116 123.",
+    notReadTitle: "Meldinger her leses ikke hele døgnet",
+    notRead: "Er du i fare, ring 113. Legevakten svarer på 116 117 hele døgnet, og Mental Helse på 116 123.",
     submit: "Be om å bli oppringt",
     tooMany:
       "Vi har fått nummeret ditt flere ganger den siste timen. Du trenger ikke sende det igjen. Ring oss gjerne i telefontiden.",
@@ -185,8 +185,9 @@ const en: typeof nb = {
     },
     message: "Is there anything we should know before we call?",
     messageHint: "Write nothing about your health that you do not want to. It is enough that we know whom to call.",
+    notReadTitle: "Messages here are not read around the clock",
     notRead:
-      "Messages here are not read around the clock. In danger, call 113. Out-of-hours doctor: 116 117. Mental Helse: 116 123.",
+      "In danger, call 113. The out-of-hours doctor answers on 116 117 day and night, and Mental Helse on 116 123.",
     submit: "Ask us to call you",
     tooMany:
       "We have received your number several times in the last hour. You need not send it again. You are welcome to call us in our phone hours.",

@@ -20,7 +20,9 @@ export default async function ReceivedPage() {
       </Heading>
       <p className="mt-4 text-lg">{received.text}</p>
       <p className="mt-3 text-ink-soft">{received.missed}</p>
-      <p className="mt-3 text-ink-soft">{contact.notRead}</p>
+      <p className="mt-3 text-ink-soft">
+        {contact.notReadTitle}. {contact.notRead}
+      </p>
       <p className="mt-8">{received.meanwhile}</p>
       <div className="mt-3 flex flex-wrap gap-3">
         <LinkButton href="/course" variant="primary">
