@@ -55,8 +55,6 @@ const nb = {
   flagOpened: (at: string) => `Åpnet ${at}`,
   flagSources: { "phq-9-item-9": "Svar på PHQ-9, spørsmål 9", clinician: "Meldt av behandler" },
   flagLevels: { low: "Lav alvorlighet", moderate: "Moderat alvorlighet", high: "Høy alvorlighet" },
-  flagItem9: (answer: string) =>
-    `Tanker om at det ville vært bedre om du var død eller om å skade deg selv: «${answer}»`,
   flagScore: (score: number | null, at: string) =>
     score === null ? `Besvart ${at}` : `Sum ${score} poeng, besvart ${at}`,
   flagClosed: (at: string, by: string) => `Lukket ${at} av ${by}`,
@@ -169,7 +167,6 @@ const en: typeof nb = {
   flagOpened: (at) => `Opened ${at}`,
   flagSources: { "phq-9-item-9": "Answer to PHQ-9, question 9", clinician: "Raised by a clinician" },
   flagLevels: { low: "Low level", moderate: "Moderate level", high: "High level" },
-  flagItem9: (answer) => `Thoughts that you would be better off dead or of hurting yourself in some way: “${answer}”`,
   flagScore: (score, at) => (score === null ? `Answered ${at}` : `Sum ${score} points, answered ${at}`),
   flagClosed: (at, by) => `Closed ${at} by ${by}`,
   flagGuide: [

@@ -12,7 +12,7 @@ export type SignLetterRefusal =
   | { kind: "course-not-finished" }
   | { kind: "letter-unchanged" }
   | { kind: "sentence-not-from-record"; text: string }
-  | { kind: "section-empty"; keys: string[] };
+  | { kind: "section-empty"; keys: (typeof REQUIRED_SECTIONS)[number][] };
 
 /**
  * Sign the discharge letter (hpl § 26, reference 4.5). Every sentence that claims a fact must stand, word for word, in the draft made from the signed

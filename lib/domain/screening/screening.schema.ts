@@ -83,3 +83,8 @@ export const RecordScreeningInput = z.object({
   exclusions: z.record(z.string(), exclusionAnswer),
 });
 export type RecordScreeningInput = z.output<typeof RecordScreeningInput>;
+
+/** Whether a stored word is one of the headings. */
+export function isHealthHeading(word: string): word is HealthHeading {
+  return HEALTH_HEADINGS.some((heading) => heading === word);
+}

@@ -1,3 +1,4 @@
+import type { ClinicalRole } from "@/lib/domain/access/actor";
 import { checkpointState } from "@/lib/domain/pathway/checkpoint";
 import { missingConsents } from "@/lib/domain/pathway/consents-in-force";
 import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
@@ -23,7 +24,7 @@ export type DoctorPatient = {
   eligibility: EligibilityStanding;
   consents: { given: ConsentKind[]; missing: ConsentKind[] };
   scores: { score: number; at: Date }[];
-  team: { name: string; role: string }[];
+  team: { name: string; role: ClinicalRole }[];
   visits: Pick<Visit, "id" | "stepKey" | "startsAt" | "cancelled">[];
   doses: { id: string; visitId: string; doseMg: number; mgPerKg: number | null; givenAt: Date }[];
   notes: SignedNote[];
