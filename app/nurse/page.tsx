@@ -10,6 +10,7 @@ import { requireRole } from "@/lib/auth/require";
 import { formatAge, formatShortDate, formatTime, formatWeekdayDate } from "@/lib/content/format";
 import { nextStepWords } from "@/lib/content/words/next-steps";
 import { nurseWords } from "@/lib/content/words/nurse";
+import { shellWords } from "@/lib/content/words/shell";
 import { sessionWords } from "@/lib/content/words/session";
 import type { Locale } from "@/lib/domain/access/actor";
 import { nurseDay, type SessionRow } from "@/lib/queries/nurse/nurse-day";
@@ -69,6 +70,8 @@ function TodayRow({ session, now, locale }: { session: SessionRow; now: Date; lo
   const words = nurseWords[locale];
   const { patient, startsAt, endsAt, room, step, doseAt, dischargedAt, openAlerts, openFlags } = session;
   const isUnderWay = doseAt !== null && dischargedAt === null;
+  const isMine = session.waitingFor === "nurse" && dischargedAt === null;
+  const waitsForOther = session.waitingFor !== null && !isMine && dischargedAt === null;
   return (
     <li className="grid items-center gap-x-6 gap-y-3 py-5 lg:grid-cols-[9rem_minmax(0,1fr)_auto]">
       <p className="text-lg font-semibold tabular-nums">
@@ -100,19 +103,28 @@ function TodayRow({ session, now, locale }: { session: SessionRow; now: Date; lo
             </>
           )}
           {dischargedAt && <Tag tone="good">{words.homeAt(dischargedAt)}</Tag>}
+          {waitsForOther && (
+            <span className="text-ink-soft">
+              {words.waitsFor(
+                shellWords[locale].roles[session.waitingFor ?? "lead"].toLowerCase(),
+                nextStepWords[locale].next[session.next].toLowerCase(),
+              )}
+            </span>
+          )}
           {openAlerts > 0 && isUnderWay && <Tag tone="danger">{words.alerts(openAlerts)}</Tag>}
           {openFlags > 0 && <Tag tone="danger">{words.flags(openFlags)}</Tag>}
         </p>
       </div>
-      <LinkButton
-        href={`/nurse/sessions/${session.visitId}`}
-        variant={dischargedAt ? "secondary" : "primary"}
-        size="large"
-        icon="arrow-right"
-        className="justify-self-start"
-      >
-        {dischargedAt || session.next === "none" ? words.open : nextStepWords[locale].next[session.next]}
-      </LinkButton>
+      <div className="justify-self-start lg:justify-self-end">
+        <LinkButton
+          href={`/nurse/sessions/${session.visitId}`}
+          variant={isMine ? "primary" : "secondary"}
+          size="large"
+          icon="arrow-right"
+        >
+          {isMine ? nextStepWords[locale].next[session.next] : words.open}
+        </LinkButton>
+      </div>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { useFormWords } from "@/components/form/form-context";
 import { RadioGroup } from "@/components/form/radio-group";
 import { TextField } from "@/components/form/text-field";
+import { Details } from "@/components/ui/details";
 
 export type ChecklistRowItem = {
   key: string;
@@ -30,7 +31,7 @@ export function ChecklistRow({
   const answer: unknown = useWatch({ control, name: `${name}.answer` });
   const isUnexpected = (answer === "yes" || answer === "no") && answer !== item.expected;
   return (
-    <li className="grid gap-x-8 gap-y-3 py-4 md:grid-cols-[1fr_18rem]">
+    <li className="border-b border-line py-3">
       <RadioGroup
         name={`${name}.answer`}
         label={item.label}
@@ -41,13 +42,15 @@ export function ChecklistRow({
           { value: "no", label: words.no },
         ]}
       />
-      <div>
-        <TextField name={`${name}.comment`} label={commentLabel} optional />
-        {isUnexpected && (
-          <p className={`mt-2 font-medium ${item.tone === "stop" ? "text-red" : "text-amber"}`} role="status">
-            {item.consequence}
-          </p>
-        )}
+      {isUnexpected && (
+        <p className={`mt-2 font-medium ${item.tone === "stop" ? "text-red" : "text-amber"}`} role="status">
+          {item.consequence}
+        </p>
+      )}
+      <div className="[&>details]:border-b-0">
+        <Details summary={commentLabel} open={isUnexpected}>
+          <TextField name={`${name}.comment`} label={`${commentLabel}: ${item.label}`} optional="unsaid" />
+        </Details>
       </div>
     </li>
   );

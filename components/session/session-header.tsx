@@ -38,19 +38,17 @@ export function SessionHeader({ facts, locale, live }: { facts: SessionFacts; lo
           <Tag tone={PHASE_TONES[phase.kind]}>{words.phases[phase.kind]}</Tag>
         )}
       </PatientBanner>
-      <header className="mb-6 space-y-3">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
+      <header className="mb-6">
+        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
           <h1 className="text-2xl font-semibold tracking-[-0.016em]">
             {words.sessionOf(facts.number, facts.plannedSessions)}
           </h1>
-          <p className="text-ink-soft tabular-nums">
-            {formatPeriod(visit.startsAt, visit.endsAt, locale)}, {words.place(visit.room.name, facts.location)}
-          </p>
-        </div>
-        <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
-          <OrderLine order={facts.order} dose={facts.dose} locale={locale} />
           {live}
         </div>
+        <p className="mb-2 text-ink-soft tabular-nums">
+          {formatPeriod(visit.startsAt, visit.endsAt, locale)}, {words.place(visit.room.name, facts.location)}
+        </p>
+        <OrderLine order={facts.order} dose={facts.dose} locale={locale} />
       </header>
     </>
   );

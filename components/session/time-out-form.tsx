@@ -63,7 +63,7 @@ export function TimeOutForm({
   });
   return (
     <ActionForm handle={handle} words={formWords} label={words.label} className="max-w-none">
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="grid gap-x-12 border-t border-line md:grid-cols-2">
         {items.map((item) => (
           <ChecklistRow key={item.key} item={item} group="answers" commentLabel={words.comment} />
         ))}

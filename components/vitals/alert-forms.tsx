@@ -2,6 +2,8 @@
 
 import { ActionForm } from "@/components/form/action-form";
 import type { FormAction } from "@/components/form/form-state";
+import type { Choice } from "@/components/form/radio-group";
+import { Select } from "@/components/form/select";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -54,22 +56,24 @@ export type InvalidateValues = { pathwayId: string; readingId: string; reason: s
 /** Take a wrong reading out; it stays, struck through, with the reason. */
 export function InvalidateVitalsForm({
   action,
-  ids,
-  label,
+  pathwayId,
+  readings,
   words,
   formWords,
 }: {
   action: FormAction<InvalidateValues>;
-  ids: { pathwayId: string; readingId: string };
-  label: string;
-  words: { reason: string; save: string };
+  pathwayId: string;
+  readings: Choice[];
+  words: { label: string; which: string; reason: string; save: string };
   formWords: FormWords;
 }) {
   const handle = useActionForm<InvalidateValues>({
-    ...{ action, schema: InvalidateVitalsInput.omit({ commandId: true }), defaultValues: { ...ids, reason: "" } },
+    ...{ action, schema: InvalidateVitalsInput.omit({ commandId: true }), resetOnSaved: true },
+    defaultValues: { pathwayId, readingId: "", reason: "" },
   });
   return (
-    <ActionForm handle={handle} words={formWords} label={label} className="!space-y-3">
+    <ActionForm handle={handle} words={formWords} label={words.label}>
+      <Select name="readingId" label={words.which} choices={readings} />
       <TextField name="reason" label={words.reason} />
       <SubmitButton variant="secondary">{words.save}</SubmitButton>
     </ActionForm>

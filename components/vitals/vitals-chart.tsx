@@ -13,7 +13,7 @@ const NARROW: Frame = { width: 380, upper: 210, lower: 78, text: 12 };
 const LEFT = 34;
 const RIGHT = 12;
 const TOP = 26;
-const GAP = 20;
+const GAP = 28;
 const FOOT = 34;
 
 /**
@@ -81,7 +81,7 @@ function Drawing({ facts, locale, frame }: { facts: ChartFacts; locale: Locale; 
       {ySpo2.ticks(3).map((tick) => (
         <Rule key={tick} y={ySpo2(tick)} label={String(tick)} left={LEFT} right={right} />
       ))}
-      <text x={LEFT + 4} y={spo2Top + frame.text} className="fill-ink-soft">
+      <text x={right - 4} y={spo2Top - 7} textAnchor="end" className="fill-ink-soft">
         {words.spo2Percent} %
       </text>
       {minuteTicks.map((tick) => (

@@ -71,8 +71,7 @@ export function VitalsForm({
   return (
     <ActionForm handle={handle} words={formWords} label={words.formLabel} className="!space-y-5">
       <div onInput={moveOn} className="space-y-5">
-        <p className="text-sm text-ink-soft">{words.movesOn}</p>
-        <div className="grid grid-cols-2 gap-x-5 gap-y-4">
+        <div className="grid grid-cols-2 gap-x-5 gap-y-3">
           {FROM_MONITOR.map((field) => (
             <NumberField
               key={field}
@@ -86,61 +85,54 @@ export function VitalsForm({
           ))}
         </div>
         <fieldset>
-          <legend className="font-medium">{words.observed}</legend>
-          <div className="mt-2 grid grid-cols-2 gap-x-5 gap-y-4">
-            <NumberField name="moaas" label={words.fields.moaas} size="large" widthCh={3} optional="unsaid" />
-            <NumberField
-              name="nausea"
-              label={words.fields.nausea}
-              hint={words.nauseaHint}
-              size="large"
-              widthCh={3}
-              optional="unsaid"
-            />
-            <NumberField
-              name="anxiety"
-              label={words.fields.anxiety}
-              hint={words.scaleHint}
-              size="large"
-              widthCh={3}
-              optional="unsaid"
-            />
-            <NumberField
-              name="dissociation"
-              label={words.fields.dissociation}
-              hint={words.scaleHint}
-              size="large"
-              widthCh={3}
-              optional="unsaid"
-            />
+          <legend className="font-semibold">{words.observed}</legend>
+          <div className="mt-2 grid grid-cols-2 gap-x-5 gap-y-3">
+            {OBSERVED.map((field) => (
+              <NumberField
+                key={field}
+                name={field}
+                label={words.fields[field]}
+                size="large"
+                widthCh={3}
+                optional="unsaid"
+              />
+            ))}
           </div>
-          <p className="mt-2 text-sm text-ink-soft">{words.moaasHint}</p>
-          {previous && (
-            <div className="mt-3">
-              <Button onClick={asBefore} size="large">
-                {words.asBefore}
-              </Button>
-              <p className="mt-1 text-sm text-ink-soft">{words.asBeforeHint}</p>
-            </div>
-          )}
         </fieldset>
-        <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-          <TimeField
-            name="measuredTime"
-            label={words.measuredTime}
-            hint={words.measuredTimeHint}
-            size="large"
-            optional
-          />
-          <TextField name="comment" label={words.comment} size="large" optional />
+        <div className="flex flex-wrap gap-3">
+          <SubmitButton size="large" icon="check">
+            {isBaseline ? words.saveBaseline : words.save}
+          </SubmitButton>
+          {previous && (
+            <Button onClick={asBefore} size="large">
+              {words.asBefore}
+            </Button>
+          )}
         </div>
+        <p className="text-sm text-ink-soft">
+          {words.movesOn} {previous && words.asBeforeHint}
+        </p>
       </div>
-      <SubmitButton size="large" icon="check">
-        {isBaseline ? words.saveBaseline : words.save}
-      </SubmitButton>
-      <Details summary={words.skip}>
-        <TextField name="skippedReason" label={words.skippedReason} size="large" optional />
-      </Details>
+      <div>
+        <Details summary={words.otherTime}>
+          <div className="space-y-4">
+            <TimeField
+              name="measuredTime"
+              label={words.measuredTime}
+              hint={words.measuredTimeHint}
+              size="large"
+              optional="unsaid"
+            />
+            <TextField name="comment" label={words.comment} size="large" optional="unsaid" />
+          </div>
+        </Details>
+        <Details summary={words.skip}>
+          <TextField name="skippedReason" label={words.skippedReason} size="large" optional="unsaid" />
+        </Details>
+        <Details summary={words.moaasTitle}>
+          <p className="text-sm">{words.moaasHint}</p>
+        </Details>
+      </div>
     </ActionForm>
   );
 }

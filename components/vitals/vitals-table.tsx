@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusDot } from "@/components/ui/status-dot";
 import type { Tone } from "@/components/ui/tag";
@@ -22,16 +21,7 @@ export function minuteLabel(minute: number): string {
 }
 
 /** Every reading, newest first: late entries with both times, those taken out struck through. Quiet rows, few elements. */
-export function VitalsTable({
-  readings,
-  locale,
-  correct,
-}: {
-  readings: ReadingFacts[];
-  locale: Locale;
-  /** The control for taking a reading out, where the reader may. */
-  correct?: (readingId: string) => ReactNode;
-}) {
+export function VitalsTable({ readings, locale }: { readings: ReadingFacts[]; locale: Locale }) {
   const words = vitalsWords[locale];
   if (readings.length === 0) return <EmptyState title={words.noReadings}>{words.noReadingsText}</EmptyState>;
   const columns = [
@@ -99,7 +89,6 @@ export function VitalsTable({
                         {reading.skippedReason && `: ${reading.skippedReason}`}
                       </StatusDot>
                       {reading.comment && <span className="block text-ink-soft">{reading.comment}</span>}
-                      {correct?.(reading.id)}
                     </>
                   )}
                 </td>

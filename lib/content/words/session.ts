@@ -1,4 +1,5 @@
-import { formatDateTime, formatNumber, formatShortDate, formatTime } from "@/lib/content/format";
+import { formatDateTime, formatNumber, formatShortDate, formatTime, formatWeekdayDate } from "@/lib/content/format";
+import { clinicDate } from "@/lib/domain/calendar";
 import type { DoseSite } from "@/lib/domain/dose/dose.schema";
 import type { GiveDoseRefusal } from "@/lib/domain/dose/give-dose";
 import type { DischargePatientRefusal } from "@/lib/domain/session/discharge-patient";
@@ -6,6 +7,15 @@ import type { RecordTimeOutRefusal } from "@/lib/domain/session/record-time-out"
 import type { SessionPhase } from "@/lib/domain/session/session-phase";
 
 type Refused<E extends { kind: string }> = { [K in E["kind"]]: (refusal: Extract<E, { kind: K }>) => string };
+/** An order that holds to the end of the day says so, not «kl. 00.00» of the next. */
+function untilWords(until: Date, locale: "nb" | "en"): string {
+  const lastMoment = new Date(until.getTime() - 1);
+  if (clinicDate(lastMoment) !== clinicDate(until)) {
+    const day = formatWeekdayDate(lastMoment, locale);
+    return locale === "nb" ? `gjelder ut ${day}` : `valid to the end of ${day}`;
+  }
+  return locale === "nb" ? `gjelder til ${formatDateTime(until, "nb")}` : `valid until ${formatDateTime(until, "en")}`;
+}
 const list = (strengths: number[], or: string) => strengths.join(` ${or} `);
 
 const nb = {
@@ -31,7 +41,7 @@ const nb = {
   order: "Ordinasjon",
   route: { im: "i muskel", iv: "i blodåre" },
   orderLine: (doseMg: number, route: string, until: Date) =>
-    `${formatNumber(doseMg, "nb")} mg ${route}, gjelder til ${formatDateTime(until, "nb")}`,
+    `${formatNumber(doseMg, "nb")} mg ${route}, ${untilWords(until, "nb")}`,
   orderedBy: (name: string, at: Date) => `signert av ${name} kl. ${formatTime(at, "nb")}`,
   orderFormula: (weightKg: number, mgPerKg: number, doseMg: number) =>
     `${formatNumber(weightKg, "nb")} kg × ${formatNumber(mgPerKg, "nb")} mg/kg = ${formatNumber(doseMg, "nb")} mg`,
@@ -211,7 +221,7 @@ const en: typeof nb = {
   order: "Order",
   route: { im: "into muscle", iv: "into a vein" },
   orderLine: (doseMg: number, route: string, until: Date) =>
-    `${formatNumber(doseMg, "en")} mg ${route}, valid until ${formatDateTime(until, "en")}`,
+    `${formatNumber(doseMg, "en")} mg ${route}, ${untilWords(until, "en")}`,
   orderedBy: (name: string, at: Date) => `signed by ${name} at ${formatTime(at, "en")}`,
   orderFormula: (weightKg: number, mgPerKg: number, doseMg: number) =>
     `${formatNumber(weightKg, "en")} kg × ${formatNumber(mgPerKg, "en")} mg/kg = ${formatNumber(doseMg, "en")} mg`,

@@ -20,9 +20,10 @@ const nb = {
   comment: "Merknad",
   perMinute: "/min",
   moaasHint:
-    "5 svarer raskt på navn · 4 svarer langsomt · 3 bare ved høyt eller gjentatt rop · 2 ved lett risting · 1 ved smertefullt klyp · 0 svarer ikke",
-  nauseaHint: "0 ingen · 3 kraftig",
-  scaleHint: "0–10",
+    "5 svarer raskt på navn, 4 svarer langsomt, 3 bare ved høyt eller gjentatt rop, 2 ved lett risting, 1 ved smertefullt klyp, 0 svarer ikke.",
+  moaasTitle: "Hva MOAA/S-tallene betyr",
+  scales: { moaas: "MOAA/S 0–5", nausea: "Kvalme 0–3", anxiety: "Angst 0–10", dissociation: "Dissosiasjon 0–10" },
+  otherTime: "Et annet klokkeslett, eller en merknad",
   measuredTime: "Målt klokken",
   measuredTimeHint: "Tomt: nå",
   observed: "Det du ser og spør om",
@@ -57,6 +58,7 @@ const nb = {
   lateEntry: (at: Date) => `ført kl. ${formatTime(at, "nb")}`,
   invalidated: (name: string, reason: string) => `Tatt ut av ${name}: ${reason}`,
   invalidate: "Ta ut feil måling",
+  invalidateWhich: "Hvilken måling?",
   invalidateReason: "Hva er feil?",
   invalidateSave: "Ta ut målingen",
   invalidateSaved: "Målingen er tatt ut. Den står igjen gjennomstreket.",
@@ -133,9 +135,10 @@ const en: typeof nb = {
   comment: "Remark",
   perMinute: "/min",
   moaasHint:
-    "5 answers to name at once · 4 answers slowly · 3 only when called loudly or repeatedly · 2 to a mild shake · 1 to a painful squeeze · 0 no response",
-  nauseaHint: "0 none · 3 severe",
-  scaleHint: "0–10",
+    "5 answers to name at once, 4 answers slowly, 3 only when called loudly or repeatedly, 2 to a mild shake, 1 to a painful squeeze, 0 no response.",
+  moaasTitle: "What the MOAA/S figures mean",
+  scales: { moaas: "MOAA/S 0–5", nausea: "Nausea 0–3", anxiety: "Anxiety 0–10", dissociation: "Dissociation 0–10" },
+  otherTime: "Another time, or a remark",
   measuredTime: "Measured at",
   measuredTimeHint: "Empty: now",
   observed: "What you see and ask",
@@ -169,6 +172,7 @@ const en: typeof nb = {
   lateEntry: (at: Date) => `recorded at ${formatTime(at, "en")}`,
   invalidated: (name: string, reason: string) => `Taken out by ${name}: ${reason}`,
   invalidate: "Take out a wrong reading",
+  invalidateWhich: "Which reading?",
   invalidateReason: "What is wrong?",
   invalidateSave: "Take the reading out",
   invalidateSaved: "The reading is taken out. It stays, struck through.",
@@ -235,23 +239,13 @@ export const vitalsWords: Record<"nb" | "en", VitalsWords> = { nb, en };
 /** The words of the reading form in one language, plain strings only: they travel to the browser. */
 export function vitalsFormWords(locale: "nb" | "en") {
   const words = vitalsWords[locale];
-  const {
-    systolicMmHg,
-    diastolicMmHg,
-    heartRateBpm,
-    spo2Percent,
-    respiratoryRatePerMin,
-    moaas,
-    nausea,
-    anxiety,
-    dissociation,
-  } = words;
+  const { systolicMmHg, diastolicMmHg, heartRateBpm, spo2Percent, respiratoryRatePerMin, scales } = words;
   const {
     comment,
     perMinute,
+    moaasTitle,
     moaasHint,
-    nauseaHint,
-    scaleHint,
+    otherTime,
     measuredTime,
     measuredTimeHint,
     observed,
@@ -260,23 +254,13 @@ export function vitalsFormWords(locale: "nb" | "en") {
   } = words;
   const { skip, skippedReason, save, saveBaseline, formLabel, movesOn } = words;
   return {
-    fields: {
-      systolicMmHg,
-      diastolicMmHg,
-      heartRateBpm,
-      spo2Percent,
-      respiratoryRatePerMin,
-      moaas,
-      nausea,
-      anxiety,
-      dissociation,
-    },
+    fields: { systolicMmHg, diastolicMmHg, heartRateBpm, spo2Percent, respiratoryRatePerMin, ...scales },
     ...{
       comment,
       perMinute,
+      moaasTitle,
       moaasHint,
-      nauseaHint,
-      scaleHint,
+      otherTime,
       measuredTime,
       measuredTimeHint,
       observed,

@@ -1,10 +1,16 @@
 import { listSessionVisits, type SessionVisit } from "@/lib/db/sessions";
 import { listStandings } from "@/lib/db/standings";
 import { addCalendarDays, type CalendarDate, clinicDate, startOfClinicDay } from "@/lib/domain/calendar";
+import type { Role } from "@/lib/domain/access/actor";
 import type { NextStepKind } from "@/lib/domain/pathway/standing";
 import { defineQuery, NAMES_ONLY } from "@/lib/queries/define-query";
 
-export type SessionRow = SessionVisit & { next: NextStepKind; openAlerts: number; openFlags: number };
+export type SessionRow = SessionVisit & {
+  next: NextStepKind;
+  waitingFor: Role | null;
+  openAlerts: number;
+  openFlags: number;
+};
 export type NurseDay = { now: Date; today: CalendarDate; sessions: SessionRow[]; coming: SessionRow[] };
 
 const DAYS_AHEAD = 7;
@@ -27,6 +33,7 @@ export const nurseDay = defineQuery({
       return {
         ...visit,
         next: standing?.next ?? "none",
+        waitingFor: standing?.waitingFor ?? null,
         openAlerts: standing?.openAlerts ?? 0,
         openFlags: standing?.openFlags ?? 0,
       };

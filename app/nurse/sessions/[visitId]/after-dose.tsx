@@ -31,16 +31,20 @@ export function AfterDose({ view, actor }: Props) {
         </Notice>
       )}
       <Alerts view={view} locale={locale} />
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0 space-y-6">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
+        {!discharge && (
+          <div className="space-y-5 lg:col-start-2 lg:row-start-1 print:hidden">
+            <NextReading due={view.due} now={view.now} locale={locale} />
+            <VitalsEntry view={view} actor={actor} />
+          </div>
+        )}
+        <div className="min-w-0 space-y-6 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <VitalsChart facts={view} locale={locale} />
           <Readings view={view} locale={locale} />
         </div>
-        <aside className="space-y-6 max-lg:order-first print:hidden">
-          {!discharge && <NextReading due={view.due} now={view.now} locale={locale} />}
-          {!discharge && <VitalsEntry view={view} actor={actor} />}
+        <div className="lg:col-start-2">
           <ComfortCard card={view.comfortCard} locale={locale} />
-        </aside>
+        </div>
       </div>
       {!discharge && (
         <Section title={words.steps.discharge} description={words.dischargeLead} className="print:hidden">

@@ -8,7 +8,7 @@ import { Details } from "@/components/ui/details";
 import { AcknowledgeAlertForm, InvalidateVitalsForm } from "@/components/vitals/alert-forms";
 import { AlertList, describeAlert } from "@/components/vitals/alert-list";
 import { VitalsForm } from "@/components/vitals/vitals-form";
-import { VitalsTable } from "@/components/vitals/vitals-table";
+import { minuteLabel, VitalsTable } from "@/components/vitals/vitals-table";
 import { formatTime } from "@/lib/content/format";
 import { formWords } from "@/lib/content/words/form";
 import { vitalsFormWords, vitalsWords } from "@/lib/content/words/vitals";
@@ -38,34 +38,39 @@ export function VitalsEntry({ view, actor: { userId, locale } }: { view: Session
   );
 }
 
-/** Every reading, each with the way to take it out when it was wrong. */
+/** Every reading, and the way to take a wrong one out. */
 export function Readings({ view, locale }: Props) {
   const words = vitalsWords[locale];
-  const { pathwayId, readings } = view;
+  const valid = view.readings.filter(({ invalidated }) => !invalidated);
   return (
-    <VitalsTable
-      readings={readings}
-      locale={locale}
-      correct={(readingId) => (
-        <div className="[&>details]:border-b-0 [&_summary]:text-sm">
+    <div>
+      <VitalsTable readings={view.readings} locale={locale} />
+      {valid.length > 0 && (
+        <div className="print:hidden [&>details]:border-b-0">
           <Details summary={words.invalidate}>
             <InvalidateVitalsForm
               action={invalidateVitalsAction}
-              ids={{ pathwayId, readingId }}
-              label={`${words.invalidate} ${timeOf(view, readingId, locale)}`}
-              words={{ reason: words.invalidateReason, save: words.invalidateSave }}
+              pathwayId={view.pathwayId}
+              readings={valid.map((reading) => ({ value: reading.id, label: describeReading(reading, locale) }))}
+              words={{
+                label: words.invalidate,
+                which: words.invalidateWhich,
+                reason: words.invalidateReason,
+                save: words.invalidateSave,
+              }}
               formWords={formWords[locale]}
             />
           </Details>
         </div>
       )}
-    />
+    </div>
   );
 }
 
-function timeOf({ readings }: SessionView, readingId: string, locale: Locale): string {
-  const reading = readings.find(({ id }) => id === readingId);
-  return reading ? formatTime(reading.measuredAt, locale) : "";
+function describeReading(reading: SessionView["readings"][number], locale: Locale): string {
+  const { measuredAt, minute, systolicMmHg, diastolicMmHg, heartRateBpm } = reading;
+  const when = [formatTime(measuredAt, locale), ...(minute === null ? [] : [minuteLabel(minute)])].join(", ");
+  return `${when}: ${systolicMmHg ?? "–"}/${diastolicMmHg ?? "–"}, ${vitalsWords[locale].heartRateBpm.toLowerCase()} ${heartRateBpm ?? "–"}`;
 }
 
 /** Alerts, each open one with its answer. */
