@@ -1,0 +1,82 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import type { FormAction } from "@/components/form/form-state";
+import { NoteForm, type NoteValues } from "@/components/note/note-form";
+import { SignedNote } from "@/components/note/signed-note";
+import { formWords } from "@/lib/content/words/form";
+import { noteWords } from "@/lib/content/words/note";
+import { at, PSYCHOLOGIST } from "@/tests/support/builders";
+
+const user = userEvent.setup();
+const words = noteWords.nb;
+
+const show = (action: FormAction<NoteValues>, correctsId: string | null = null) =>
+  render(
+    <NoteForm
+      action={action}
+      saveDraft={async () => ({ status: "saved" })}
+      draftKey="ingrid:note:integration:visit"
+      subject={{ pathwayId: "pathway", kind: "integration", visitId: "visit", correctsId }}
+      fields={[
+        { key: "experience", label: "Opplevelsen", hint: "Slik pasienten fortalte den.", optional: false },
+        { key: "homework", label: "Hjemmeoppgave", hint: "", optional: true },
+      ]}
+      words={{
+        label: words.kinds.integration,
+        submit: words.sign.integration,
+        hint: words.signHint,
+        correctionReason: words.correctionReason,
+      }}
+      formWords={formWords.nb}
+    />,
+  );
+
+describe("the note form", () => {
+  it("sends what was written under each heading when it is signed", async () => {
+    const action = vi.fn<FormAction<NoteValues>>(async () => ({ status: "saved", message: "Signert." }));
+    show(action);
+    await user.type(screen.getByRole("textbox", { name: /Opplevelsen/ }), "Farger og ro.");
+    await user.click(screen.getByRole("button", { name: "Signer og lås notatet" }));
+    expect(await screen.findByText("Signert.")).toBeVisible();
+    expect(action).toHaveBeenCalledWith(
+      expect.objectContaining({
+        kind: "integration",
+        visitId: "visit",
+        content: { experience: "Farger og ro.", homework: "" },
+      }),
+    );
+  });
+
+  it("shows a refusal in words and keeps the text", async () => {
+    show(async () => ({ status: "refused", message: words.refused["session-not-discharged"] }));
+    await user.type(screen.getByRole("textbox", { name: /Opplevelsen/ }), "Farger og ro.");
+    await user.click(screen.getByRole("button", { name: "Signer og lås notatet" }));
+    expect(await screen.findByText(/Pasienten er ikke skrevet ut ennå/)).toBeVisible();
+    expect(screen.getByRole("textbox", { name: /Opplevelsen/ })).toHaveValue("Farger og ro.");
+  });
+
+  it("asks for the reason when a signed note is corrected", async () => {
+    show(async () => ({ status: "idle" }), "first-version");
+    await waitFor(() => expect(screen.getByRole("textbox", { name: /Hvorfor rettes notatet/ })).toBeVisible());
+  });
+});
+
+describe("a signed note", () => {
+  const note = {
+    ...{ id: "first", kind: "integration", visitId: "visit", content: { experience: "Ro.", homework: "" } },
+    ...{ signedAt: at("2026-10-14 14:00"), signedBy: PSYCHOLOGIST, correctsId: null, correctionReason: null },
+  } as const;
+
+  it("says who signed it and when, and leaves out empty headings", () => {
+    render(<SignedNote note={note} locale="nb" />);
+    expect(screen.getByText(/Ingrid Solberg 14\.10\.2026 kl\. 14\.00/)).toBeVisible();
+    expect(screen.queryByText("Hjemmeoppgave")).toBeNull();
+  });
+
+  it("stays readable when a newer version has replaced it, and says so", () => {
+    render(<SignedNote note={note} correctedBy={{ ...note, id: "second", correctsId: "first" }} locale="nb" />);
+    expect(screen.getByText(words.corrected)).toBeVisible();
+    expect(screen.getByText("Ro.")).toBeVisible();
+  });
+});
