@@ -10,7 +10,7 @@ import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatShortDateTime, formatTime } from "@/lib/content/format";
 import { leadWords } from "@/lib/content/words/lead";
-import { nextStepWords } from "@/lib/content/words/next-steps";
+import { administrativeStep, nextStepWords } from "@/lib/content/words/next-steps";
 import type { Locale } from "@/lib/domain/access/actor";
 import { type CourseRow, type EnquiryRow, leadStart, type LeadStart } from "@/lib/queries/lead/lead-start";
 
@@ -66,17 +66,27 @@ function NextThing({ view, locale }: { view: LeadStart; locale: Locale }) {
   const [enquiry] = view.toCall;
   const [course] = view.toSchedule;
   const next = enquiry
-    ? { title: words.callNext(enquiry.name), since: enquiry.receivedAt, href: `/lead/enquiries/${enquiry.id}` }
+    ? {
+        name: enquiry.name,
+        title: words.callNext(enquiry.name),
+        since: enquiry.receivedAt,
+        href: `/lead/enquiries/${enquiry.id}`,
+      }
     : course
-      ? { title: words.scheduleNext(course.patientName), since: course.since, href: `/schedule/${course.pathwayId}` }
+      ? {
+          name: course.patientName,
+          title: words.scheduleNext(course.patientName),
+          since: course.since,
+          href: `/schedule/${course.pathwayId}`,
+        }
       : null;
   return (
     <Panel emphasis label={words.next}>
       {next ? (
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
           <div>
-            <p className="text-sm font-medium text-ink-soft">{words.next}</p>
-            <p className="text-sm text-ink-soft">{words.since(next.since)}</p>
+            <p className="text-lg font-semibold">{next.name}</p>
+            <p className="text-ink-soft">{words.since(next.since)}</p>
           </div>
           <LinkButton href={next.href} variant="primary" size="large" icon="arrow-right">
             {next.title}
@@ -128,7 +138,7 @@ function Courses({
   showStatus = false,
 }: ListProps<CourseRow> & { showStatus?: boolean }) {
   const words = leadWords[locale].patients;
-  const { next, status: statuses } = nextStepWords[locale];
+  const { status: statuses } = nextStepWords[locale];
   return (
     <DataTable
       caption={caption}
@@ -147,7 +157,8 @@ function Courses({
         {
           key: "state",
           header: showStatus ? words.status : words.next,
-          cell: (row) => (showStatus ? <Tag tone="neutral">{statuses[row.status]}</Tag> : next[row.next]),
+          cell: (row) =>
+            showStatus ? <Tag tone="neutral">{statuses[row.status]}</Tag> : administrativeStep(row.next, locale),
         },
         { key: "since", header: words.since, cell: ({ since }) => formatShortDateTime(since, locale) },
       ]}

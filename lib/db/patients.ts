@@ -129,13 +129,21 @@ export async function findPatientContact(tx: Tx, patientId: string): Promise<Pat
   };
 }
 
-/** The courses whose patient's name contains what was typed, those that wait longest first, with how many there are in all. */
+/** The courses whose patient's name contains what was typed, by name, with how many there are in all. */
 export async function searchStandings(
   tx: Tx,
   search: string,
   page: { take: number; skip: number },
 ): Promise<{ rows: StandingRow[]; count: number }> {
-  const where = { pathway: { patient: { name: { contains: search, mode: "insensitive" as const } } } };
-  const count = await tx.pathwayStanding.count({ where });
-  return { rows: await listStandings(tx, where, page.take, page.skip), count };
+  const where = { patient: { name: { contains: search, mode: "insensitive" as const } }, standing: { isNot: null } };
+  const count = await tx.pathway.count({ where });
+  const found = await tx.pathway.findMany({
+    where,
+    select: { id: true },
+    orderBy: [{ patient: { name: "asc" } }, { startedAt: "desc" }],
+    ...page,
+  });
+  const ids = found.map(({ id }) => id);
+  const rows = await listStandings(tx, { pathwayId: { in: ids } });
+  return { rows: rows.toSorted((a, b) => ids.indexOf(a.pathwayId) - ids.indexOf(b.pathwayId)), count };
 }

@@ -53,13 +53,12 @@ export async function saveStanding(tx: Tx, record: PathwayRecord, standing: Stan
 }
 
 /** The pathways this person may see, those that need somebody first, oldest wait first. */
-export async function listStandings(tx: Tx, where: Prisma.PathwayStandingWhereInput = {}, take = 100, skip = 0): Promise<StandingRow[]> {
+export async function listStandings(tx: Tx, where: Prisma.PathwayStandingWhereInput = {}, take = 100): Promise<StandingRow[]> {
   const rows = await tx.pathwayStanding.findMany({
     where,
     include: { pathway: { select: { patient: { select: { name: true, birthDate: true } } } } },
     orderBy: [{ openFlags: "desc" }, { openAlerts: "desc" }, { since: "asc" }],
     take,
-    skip,
     relationLoadStrategy: "join",
   });
   return rows.map(({ pathway, ...row }) => ({

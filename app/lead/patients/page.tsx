@@ -10,7 +10,7 @@ import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatShortDate } from "@/lib/content/format";
 import { leadWords } from "@/lib/content/words/lead";
-import { nextStepWords } from "@/lib/content/words/next-steps";
+import { administrativeStep, nextStepWords } from "@/lib/content/words/next-steps";
 import { shellWords } from "@/lib/content/words/shell";
 import type { PathwayStatus } from "@/lib/domain/pathway/standing";
 import { patientList } from "@/lib/queries/lead/patient-list";
@@ -36,7 +36,7 @@ export default async function PatientsPage({ searchParams }: Props) {
   const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
   const list = await viewOrNotFound(patientList, { search: name, page });
   const words = leadWords[locale].patients;
-  const { next, status } = nextStepWords[locale];
+  const { status } = nextStepWords[locale];
   const address = (to: number) => `/lead/patients?${new URLSearchParams({ name, page: String(to) }).toString()}`;
   return (
     <>
@@ -88,7 +88,7 @@ export default async function PatientsPage({ searchParams }: Props) {
             header: words.status,
             cell: (row) => <Tag tone={TONES[row.status]}>{status[row.status]}</Tag>,
           },
-          { key: "next", header: words.next, cell: (row) => next[row.next] },
+          { key: "next", header: words.next, cell: (row) => administrativeStep(row.next, locale) },
           {
             key: "who",
             header: words.who,

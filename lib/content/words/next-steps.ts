@@ -1,8 +1,11 @@
+import type { Locale } from "@/lib/domain/access/actor";
 import type { NextStepKind, PathwayStatus } from "@/lib/domain/pathway/standing";
 
 // What waits on a pathway, and how the pathway stands: the same words on every role's list.
 
 const nb = {
+  /** For whoever administers: what waits for a doctor, without what it is about. */
+  doctorsAssessment: "Vurdering hos lege",
   next: {
     "assess-flag": "Vurdere sikkerhetsflagg",
     "answer-forms": "Svare på skjema",
@@ -42,6 +45,7 @@ const nb = {
   pauseLinks: { pause: "Sett forløpet på pause", resume: "Ta opp igjen forløpet" },
 };
 const en: typeof nb = {
+  doctorsAssessment: "A doctor's assessment",
   next: {
     "assess-flag": "Assess a safety flag",
     "answer-forms": "Answer forms",
@@ -81,3 +85,9 @@ const en: typeof nb = {
   pauseLinks: { pause: "Pause the course", resume: "Take up the course again" },
 };
 export const nextStepWords = { nb, en };
+
+/** The next step in words that carry nothing clinical: for the clinic lead, who may not know that a safety flag is open. */
+export function administrativeStep(next: NextStepKind, locale: Locale): string {
+  const isClinical = next === "assess-flag" || next === "decide-checkpoint" || next === "release-session";
+  return isClinical ? nextStepWords[locale].doctorsAssessment : nextStepWords[locale].next[next];
+}

@@ -18,7 +18,7 @@ import { requireRole } from "@/lib/auth/require";
 import { formatAge, formatDate, formatPeriod, formatShortDate } from "@/lib/content/format";
 import { formWords } from "@/lib/content/words/form";
 import { leadWords } from "@/lib/content/words/lead";
-import { nextStepWords } from "@/lib/content/words/next-steps";
+import { administrativeStep, nextStepWords } from "@/lib/content/words/next-steps";
 import { shellWords } from "@/lib/content/words/shell";
 import type { Locale } from "@/lib/domain/access/actor";
 import { patientAdministration, type PatientAdministration } from "@/lib/queries/lead/patient-administration";
@@ -103,7 +103,7 @@ function NextStep({ view: { pathwayId, standing }, locale }: PartProps) {
     <Panel emphasis label={words.nextTitle}>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
         <div>
-          <p className="text-lg font-semibold">{nextStepWords[locale].next[standing.next]}</p>
+          <p className="text-lg font-semibold">{administrativeStep(standing.next, locale)}</p>
           {standing.waitingFor !== null && (
             <p className="text-ink-soft">{words.owner(words.roles[standing.waitingFor])}</p>
           )}
