@@ -13,7 +13,13 @@ const clinic = useClinic();
 const commands = await everyCommand();
 
 /** Commands whose input cannot be guessed from the schema: what to fill in. */
-const FIELDS: Record<string, unknown> = { time: "10:00", signature: "Ola Nordmann", date: "2026-11-09" };
+const FIELDS: Record<string, unknown> = {
+  skippedReason: "",
+  time: "10:00",
+  signature: "Ola Nordmann",
+  date: "2026-11-09",
+  startedAt: MONDAY,
+};
 
 let strangers: Record<SignedInActor["role"], SignedInActor>;
 let pathwayId: string;
@@ -37,7 +43,8 @@ beforeAll(async () => {
 });
 
 const everybody = (): Actor[] => [visitor("nb"), ...ROLES.map((role) => strangers[role])];
-const may = ({ command }: FoundCommand, actor: Actor) => (PERMISSIONS[command.permission] as readonly string[]).includes(actor.role);
+const may = ({ command }: FoundCommand, actor: Actor) =>
+  (PERMISSIONS[command.permission] as readonly string[]).includes(actor.role);
 
 it("finds the commands", () => {
   expect(commands.length).toBeGreaterThan(40);
@@ -49,7 +56,10 @@ describe("whoever lacks the permission", () => {
     await expectNothingWritten(db, async () => {
       for (const actor of everybody().filter((other) => !may(found, other))) {
         const result = await found.command.run({ commandId: newId(), pathwayId }, { actor, db, now: MONDAY });
-        expect(result).toEqual({ ok: false, refusal: { kind: "access-refused", permission: found.command.permission } });
+        expect(result).toEqual({
+          ok: false,
+          refusal: { kind: "access-refused", permission: found.command.permission },
+        });
       }
     });
   });
@@ -64,31 +74,40 @@ describe("whoever holds the permission", () => {
     const { db } = clinic;
     await expectNothingWritten(db, async () => {
       for (const actor of everybody().filter((other) => may(found, other))) {
-        expect(await found.command.run({}, { actor, db, now: MONDAY })).toMatchObject({ refusal: { kind: "invalid-input" } });
+        expect(await found.command.run({}, { actor, db, now: MONDAY })).toMatchObject({
+          refusal: { kind: "invalid-input" },
+        });
       }
     });
   });
 });
 
-const onPathways = commands.filter(({ command }) => sampleInput(command.input, { ...FIELDS, pathwayId: newId() })?.pathwayId !== undefined);
+const onPathways = commands.filter(
+  ({ command }) => sampleInput(command.input, { ...FIELDS, pathwayId: newId() })?.pathwayId !== undefined,
+);
 
 describe("another patient's record", () => {
   it("is asked for by every command on a course whose input can be made here", () => {
-    const namesPathway = commands.filter(({ command }) => command.input.safeParse({ commandId: newId() }).error?.issues.some(({ path }) => path[0] === "pathwayId"));
+    const namesPathway = commands.filter(({ command }) =>
+      command.input.safeParse({ commandId: newId() }).error?.issues.some(({ path }) => path[0] === "pathwayId"),
+    );
     expect(namesPathway.filter((found) => !onPathways.includes(found)).map(({ path }) => path)).toEqual([]);
     expect(onPathways.length).toBeGreaterThan(25);
   });
 
-  it.each(onPathways)("$path does not find it for staff outside the care team or for another patient", async (found) => {
-    const { db } = clinic;
-    await expectNothingWritten(db, async () => {
-      for (const actor of everybody().filter((other) => may(found, other) && other.role !== "lead")) {
-        const input = sampleInput(found.command.input, { ...FIELDS, pathwayId });
-        expect([actor.role, await found.command.run(input, { actor, db, now: MONDAY })]).toEqual([
-          actor.role,
-          { ok: false, refusal: { kind: "not-found" } },
-        ]);
-      }
-    });
-  });
+  it.each(onPathways)(
+    "$path does not find it for staff outside the care team or for another patient",
+    async (found) => {
+      const { db } = clinic;
+      await expectNothingWritten(db, async () => {
+        for (const actor of everybody().filter((other) => may(found, other) && other.role !== "lead")) {
+          const input = sampleInput(found.command.input, { ...FIELDS, pathwayId });
+          expect([actor.role, await found.command.run(input, { actor, db, now: MONDAY })]).toEqual([
+            actor.role,
+            { ok: false, refusal: { kind: "not-found" } },
+          ]);
+        }
+      });
+    },
+  );
 });

@@ -14,21 +14,26 @@ function valueOf(schema: Schema, known: Record<string, unknown>): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   const choice = schema.anyOf?.[0] ?? schema.oneOf?.[0] ?? schema.allOf?.[0];
-  if (choice) return valueOf(choice as Schema, known);
+  if (choice) return valueOf(choice, known);
   switch (schema.type) {
     case "object":
       return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([name, property]) => [name, known[name] ?? valueOf(property as Schema, known)]),
+        Object.entries(schema.properties ?? {}).map(([name, property]) => [
+          name,
+          known[name] ?? valueOf(property as Schema, known),
+        ]),
       );
     case "array":
       return Array.from({ length: schema.minItems ?? 0 }, () => valueOf(schema.items as Schema, known));
     case "number":
     case "integer":
-      return schema.minimum ?? (schema.exclusiveMinimum === undefined ? 1 : schema.exclusiveMinimum + 1);
+      return schema.minimum ?? (typeof schema.exclusiveMinimum === "number" ? schema.exclusiveMinimum + 1 : 1);
     case "boolean":
       return true;
     case "string":
       return textOf(schema);
+    case "null":
+    case undefined:
     default:
       return null;
   }
