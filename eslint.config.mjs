@@ -30,7 +30,14 @@ const LAYERS = [
 // from → the layers it may import, and the packages it may import ("*" = any but those that belong to one layer alone).
 const DOMAIN_PACKAGES = ["zod", "date-fns", "@date-fns/tz"];
 const BROWSER_PACKAGES = [
-  ...["react", "react-dom", "react-aria-components", "react-hook-form", "@hookform/resolvers"],
+  ...[
+    "react",
+    "react-dom",
+    "react-aria-components",
+    "@internationalized/date",
+    "react-hook-form",
+    "@hookform/resolvers",
+  ],
   ...["next", "zod", "date-fns", "@date-fns/tz", "uuid", "d3-scale", "d3-shape"],
 ];
 /** @type {Record<string, { to: string[], packages?: string[], owns?: boolean }>} */

@@ -2,7 +2,9 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { currentLocale } from "@/lib/auth/current-locale";
+import { requestNow } from "@/lib/auth/require";
 import { shellWords } from "@/lib/content/words/shell";
+import { clinicDate } from "@/lib/domain/calendar";
 import "./globals.css";
 
 // Schibsted Grotesk, drawn in Oslo, SIL Open Font License (fonts/schibsted-grotesk-OFL.txt): Latin with æøå, weights 400–700;
@@ -29,8 +31,10 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, now] = await Promise.all([currentLocale(), requestNow()]);
   return (
-    <html lang={await currentLocale()} className={schibsted.variable}>
+    // The calendars of the forms open at the clinic's today, which a demonstration can move.
+    <html lang={locale} data-clinic-date={clinicDate(now)} className={schibsted.variable}>
       <body>{children}</body>
     </html>
   );

@@ -1,21 +1,25 @@
 "use client";
 
-import { useState } from "react";
+import { type ComponentType, useRef, useState } from "react";
 import { type FieldValues, useController, useFormContext } from "react-hook-form";
+import type { CalendarPopoverProps } from "@/components/form/calendar-popover";
 import { useFieldTies, useFormWords } from "@/components/form/form-context";
 import { CONTROL, CONTROL_SIZE, FieldFrame, type FieldProps } from "@/components/form/field-frame";
 import { parseTypedDay, parseTypedTime } from "@/components/form/parse-day";
+import { buttonLook } from "@/components/ui/button-look";
 import { classNames } from "@/components/ui/class-names";
+import { Icon } from "@/components/ui/icon";
 import { formatShortDate, formatWeekdayDate } from "@/lib/content/format";
 
 /**
  * A day, typed as people write it, read back with its weekday. Not the browser's own date control: that one follows the language of the
  * browser, not of the page, and would turn 02.12 into 12 February before a nurse who reads Norwegian. The value is `YYYY-MM-DD`.
+ * A day that is to be found, not remembered, can be chosen in a calendar; `readBack={false}` is for days known by heart.
  */
 export function DateField({ readBack = true, ...field }: FieldProps & { readBack?: boolean }) {
   const words = useFormWords();
   const { locale } = words;
-  const { value, input } = useTypedField(
+  const { value, input, choose } = useTypedField(
     field,
     parseTypedDay,
     (iso) => formatShortDate(iso, locale),
@@ -25,6 +29,7 @@ export function DateField({ readBack = true, ...field }: FieldProps & { readBack
     <FieldFrame {...field}>
       <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <input {...input} placeholder={words.day} className={classNames(input.className, "max-w-40")} />
+        {readBack && <CalendarButton label={field.label} size={field.size} value={value} onChoose={choose} />}
         {readBack && (
           <span aria-live="polite" className="text-ink-soft">
             {value !== undefined && `${formatWeekdayDate(value, locale)} ${value.slice(0, 4)}`}
@@ -32,6 +37,53 @@ export function DateField({ readBack = true, ...field }: FieldProps & { readBack
         )}
       </span>
     </FieldFrame>
+  );
+}
+
+/**
+ * Opens the calendar, which is fetched at the first press: a form is no heavier for having one, and without a network the day can still be
+ * typed.
+ */
+function CalendarButton({
+  size = "normal",
+  ...calendar
+}: Pick<CalendarPopoverProps, "label" | "value" | "onChoose"> & Pick<FieldProps, "size">) {
+  const words = useFormWords();
+  const triggerRef = useRef<HTMLButtonElement>(null);
+  const [Fetched, setFetched] = useState<ComponentType<CalendarPopoverProps>>();
+  const [open, setOpen] = useState(false);
+  const show = () => {
+    // Some browsers give a pressed button no focus, and the calendar gives the focus back to where it was.
+    triggerRef.current?.focus();
+    setOpen(true);
+    if (Fetched !== undefined) return;
+    import("@/components/form/calendar-popover").then(
+      ({ CalendarPopover }) => setFetched(() => CalendarPopover),
+      () => setOpen(false),
+    );
+  };
+  const close = () => setOpen(false);
+  const choose = (day: string) => {
+    calendar.onChoose(day);
+    close();
+  };
+  return (
+    <>
+      <button
+        ref={triggerRef}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={show}
+        className={buttonLook("secondary", "normal", size === "large" ? "min-h-13" : undefined)}
+      >
+        <Icon name="calendar" />
+        {words.openCalendar}
+      </button>
+      {open && Fetched && (
+        <Fetched {...calendar} words={words} triggerRef={triggerRef} onChoose={choose} onClose={close} />
+      )}
+    </>
   );
 }
 
@@ -62,6 +114,10 @@ function useTypedField(
   const shown = whole.test(held) ? show(held) : held;
   return {
     value: whole.test(held) ? held : undefined,
+    choose: (value: string) => {
+      setTyped(undefined);
+      bound.onChange(value);
+    },
     input: {
       ref: bound.ref,
       name: field.name,
