@@ -30,8 +30,8 @@ export function appointmentWords(view: BookingView, locale: Locale): Appointment
 
 /** The words of the day's taken times. */
 export function dayWords(view: BookingView, locale: Locale) {
-  const { dayTitle, dayNote, free, date, showDay, otherDay } = visitWords[locale];
-  return { title: dayTitle(view.date), note: dayNote, free, date, show: showDay, otherDay };
+  const { dayTitle, dayNote, free, showDay, otherDay } = visitWords[locale];
+  return { title: dayTitle(view.date), note: dayNote, free, show: showDay, otherDay };
 }
 
 /** A day in the address, or null for anything else. */

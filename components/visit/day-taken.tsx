@@ -19,7 +19,7 @@ export function DayTaken({
   /** What the address says besides the date. */
   keep: Record<string, string>;
   locale: Locale;
-  words: Record<"title" | "note" | "free" | "date" | "show" | "otherDay", string>;
+  words: Record<"title" | "note" | "free" | "show" | "otherDay", string>;
 }) {
   return (
     <aside aria-labelledby="day-taken" className="space-y-4">
@@ -46,7 +46,7 @@ export function DayTaken({
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <div className="min-w-40">
-          <NativeField name="date" type="date" label={words.date} defaultValue={date} />
+          <NativeField name="date" type="date" label={words.otherDay} defaultValue={date} />
         </div>
         <Button type="submit">{words.show}</Button>
       </form>

@@ -104,6 +104,14 @@ export function formatQuantity(value: number, unit: string, locale: Locale, deci
   return `${formatNumber(value, locale, decimals)}\u00a0${unit}`;
 }
 
+/** «400 00 200»: a Norwegian number as it is read aloud; any other as it was written. */
+export function formatPhone(phone: string): string {
+  const digits = phone.replace(/\s/g, "");
+  if (!/^\d{8}$/.test(digits)) return phone;
+  const groups = /^[489]/.test(digits) ? /^(\d{3})(\d{2})(\d{3})$/ : /^(\d{2})(\d{2})(\d{2})(\d{2})$/;
+  return digits.replace(groups, (...parts: unknown[]) => parts.slice(1, -2).join(" "));
+}
+
 /** «40 år», “40 years”, on a given day. */
 export function formatAge(birthDate: CalendarDate, on: Date | CalendarDate, locale: Locale): string {
   const years = ageOn(birthDate, typeof on === "string" ? on : clinicDate(on));

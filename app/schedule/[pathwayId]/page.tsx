@@ -20,6 +20,7 @@ import { shellWords } from "@/lib/content/words/shell";
 import { visitWords } from "@/lib/content/words/visit";
 import { type Locale, STAFF_ROLES } from "@/lib/domain/access/actor";
 import { START_PAGE } from "@/lib/domain/access/role-period";
+import type { Blocker } from "@/lib/domain/pathway/blocker";
 import { booking, type BookingView } from "@/lib/queries/visits/booking";
 
 type Props = {
@@ -121,6 +122,11 @@ function BookForm({ view, locale }: PartProps) {
   );
 }
 
+/** Of five steps that must come first, the first says enough. */
+function firstOfEachKind(blockers: Blocker[]): Blocker[] {
+  return blockers.filter(({ kind }, index) => blockers.findIndex((other) => other.kind === kind) === index);
+}
+
 /** Every step that is not done: booked, may be booked, or why not yet and who can resolve it. */
 function Steps({ view, locale }: PartProps) {
   const words = visitWords[locale];
@@ -140,7 +146,7 @@ function Steps({ view, locale }: PartProps) {
                 <>
                   <Tag tone="neutral">{words.waits}</Tag>
                   <ul className="mt-1 text-sm text-ink-soft">
-                    {blockers.map((blocker) => (
+                    {firstOfEachKind(blockers).map((blocker) => (
                       <li key={blocker.kind}>
                         {blockerSentence(blocker, locale, title)}{" "}
                         {blocker.resolver !== null && words.resolver(words.roles[blocker.resolver])}

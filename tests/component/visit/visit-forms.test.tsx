@@ -132,7 +132,7 @@ describe("the day's taken times", () => {
         date="2026-11-04"
         keep={{ step: "session-1" }}
         locale="nb"
-        words={{ title: "Opptatt 4. november 2026", note: dayNote, free, date, show: showDay, otherDay }}
+        words={{ title: "Opptatt 4. november 2026", note: dayNote, free, show: showDay, otherDay }}
       />,
     );
     const rows = within(screen.getByRole("complementary", { name: "Opptatt 4. november 2026" })).getAllByRole(

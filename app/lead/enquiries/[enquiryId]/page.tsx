@@ -10,7 +10,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatDateTime } from "@/lib/content/format";
+import { formatDateTime, formatPhone } from "@/lib/content/format";
 import { formWords } from "@/lib/content/words/form";
 import { leadWords } from "@/lib/content/words/lead";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -48,7 +48,7 @@ export default async function EnquiryPage({ params }: Props) {
                     href={`tel:${enquiry.phone}`}
                     className="inline-flex min-h-11 items-center text-xl font-semibold text-fjord underline underline-offset-4"
                   >
-                    {enquiry.phone}
+                    {formatPhone(enquiry.phone)}
                   </a>
                 ),
               },

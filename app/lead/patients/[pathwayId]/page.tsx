@@ -15,7 +15,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatAge, formatDate, formatPeriod, formatShortDate } from "@/lib/content/format";
+import { formatAge, formatDate, formatPeriod, formatPhone, formatShortDate } from "@/lib/content/format";
 import { formWords } from "@/lib/content/words/form";
 import { leadWords } from "@/lib/content/words/lead";
 import { administrativeStep, nextStepWords } from "@/lib/content/words/next-steps";
@@ -119,9 +119,10 @@ function NextStep({ view: { pathwayId, standing }, locale }: PartProps) {
   );
 }
 
-function Visits({ view: { pathwayId, visits, steps, now }, locale }: PartProps) {
+function Visits({ view: { pathwayId, visits, steps, standing, now }, locale }: PartProps) {
   const words = leadWords[locale].patient;
   const title = (stepKey: string) => steps.find(({ key }) => key === stepKey)?.title[locale] ?? stepKey;
+  const isDone = (visitId: string) => standing.steps.some((step) => step.visitId === visitId && step.state === "done");
   return (
     <DataTable
       caption={words.visits}
@@ -146,7 +147,7 @@ function Visits({ view: { pathwayId, visits, steps, now }, locale }: PartProps) 
           key: "change",
           header: words.change,
           cell: ({ id, stepKey, cancelled }) =>
-            cancelled ? null : (
+            cancelled || isDone(id) ? null : (
               <Link href={`/schedule/${pathwayId}/visits/${id}`}>
                 {words.change}
                 <span className="sr-only"> {title(stepKey)}</span>
@@ -164,7 +165,7 @@ function Contact({ view: { patient, pathwayId }, locale }: PartProps) {
     <DescriptionList
       items={[
         { term: words.nationalId, description: patient.nationalId },
-        { term: words.phone, description: patient.phone },
+        { term: words.phone, description: formatPhone(patient.phone) },
         { term: words.email, description: patient.email },
         { term: words.nextOfKin, description: patient.nextOfKin },
         { term: words.gp, description: `${patient.gpName}, ${patient.gpOffice}` },
