@@ -9,6 +9,10 @@ export function navigationFor(role: Role, locale: Locale): NavItem[] {
     case "patient":
       return [
         { href: "/my", label: words.myHome, exact: true },
+        { href: "/my/forms", label: words.myForms },
+        { href: "/my/consents", label: words.myConsents },
+        { href: "/my/prepare", label: words.myPreparation },
+        { href: "/my/record", label: words.myRecord },
         { href: "/my/access", label: words.myAccess },
         { href: "/account", label: words.account },
       ];

@@ -31,7 +31,7 @@ export function PatientShell({
   children: ReactNode;
 }) {
   return (
-    <div data-reading="patient" className="flex min-h-dvh flex-col text-base">
+    <div data-reading="patient" className="group/shell flex min-h-dvh flex-col text-base">
       <SkipLink label={words.skip} />
       {banner}
       <header className="mx-auto w-full max-w-phone px-5 pt-2">
@@ -48,7 +48,11 @@ export function PatientShell({
           </div>
         </div>
         {nav.length > 0 && (
-          <nav aria-label={words.mainNavigation} className="border-b border-line">
+          <nav
+            aria-label={words.mainNavigation}
+            // A page that is all there is today (the day of a dose) says data-calm and stands without a menu.
+            className="border-b border-line group-has-data-calm/shell:hidden"
+          >
             <ul className="-mb-px flex flex-wrap gap-x-4 max-sm:text-sm sm:gap-x-5">
               {nav.map((item) => (
                 <li key={item.href}>

@@ -1,5 +1,9 @@
 const nb = {
   myHome: "Min side",
+  myForms: "Skjemaer",
+  myConsents: "Samtykker",
+  myPreparation: "Forberedelse",
+  myRecord: "Min journal",
   myAccess: "Hvem har sett journalen",
   worklist: "Arbeidsliste",
   day: "Dagen",
@@ -16,6 +20,10 @@ const nb = {
 };
 const en: typeof nb = {
   myHome: "My page",
+  myForms: "Forms",
+  myConsents: "Consents",
+  myPreparation: "Preparation",
+  myRecord: "My record",
   myAccess: "Who has seen my record",
   worklist: "Worklist",
   day: "Today",

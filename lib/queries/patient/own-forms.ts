@@ -5,7 +5,7 @@ import { isOver } from "@/lib/domain/pathway/course-phase";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { allStepProgress } from "@/lib/domain/pathway/step-progress";
 import type { InstrumentKey } from "@/lib/domain/protocol/protocol.schema";
-import { formsDue } from "@/lib/queries/patient/own-course";
+import { formsDue } from "@/lib/domain/pathway/own-course";
 import { defineOwnQuery } from "@/lib/queries/patient/own-pathway";
 
 export type AnsweredForm = {

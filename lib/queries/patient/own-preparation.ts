@@ -1,5 +1,5 @@
 import { defineOwnQuery } from "@/lib/queries/patient/own-pathway";
-import { nextVisit, type OwnVisit } from "@/lib/queries/patient/own-course";
+import { nextVisit, type OwnVisit } from "@/lib/domain/pathway/own-course";
 
 export type OwnPreparation = {
   /** The next session, when one is booked. */

@@ -5,7 +5,7 @@ import { loadPathwayRecord } from "@/lib/db/pathways";
 import { letterCopy } from "@/lib/letters/draft-discharge-letter";
 import { answeredForms, type AnsweredForm } from "@/lib/queries/patient/own-forms";
 import { defineOwnQuery } from "@/lib/queries/patient/own-pathway";
-import { type OwnVisit, toOwnVisit } from "@/lib/queries/patient/own-course";
+import { type OwnVisit, toOwnVisit } from "@/lib/domain/pathway/own-course";
 
 /** The notes that are written for the patient as much as for the team; the therapist's own notes are asked for, not shown. */
 const FOR_THE_PATIENT: readonly NoteKind[] = ["treatment-plan", "comfort-card"];

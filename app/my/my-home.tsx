@@ -1,0 +1,96 @@
+import { nextThing, tasksToShow } from "@/app/my/next-thing";
+import { MyJourney } from "@/components/patient-home/my-journey";
+import { NextThing, NextVisit } from "@/components/patient-home/next-visit";
+import { TaskList } from "@/components/patient-home/task-list";
+import { Details } from "@/components/ui/details";
+import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { formatTime } from "@/lib/content/format";
+import { patientWords } from "@/lib/content/words/patient";
+import { shellWords } from "@/lib/content/words/shell";
+import type { Locale } from "@/lib/domain/access/actor";
+import type { Home } from "@/lib/domain/pathway/own-home";
+
+/** Greeting, what matters most, the one next thing, what only the patient can do, the way. */
+export function MyHome({ home, name, now, locale }: { home: Home; name: string; now: Date; locale: Locale }) {
+  const words = patientWords[locale];
+  const { visit, status, decision, steps, stage } = home;
+  const hour = Number(formatTime(now, locale).slice(0, 2));
+  const tasks = tasksToShow(home, locale);
+  const showsVisit = visit !== null && status !== "closed" && status !== "paused" && home.withdrawn.length === 0;
+  const tellsDecision = decision && (status === "not-eligible" || status === "deferred");
+  return (
+    <>
+      <PageHeader title={words.greeting(hour, name.split(" ")[0] ?? name)} />
+      <div className="space-y-8">
+        {home.hasOpenFlag && <Notice title={words.flagTitle}>{words.flagText}</Notice>}
+        {home.withdrawn.length > 0 && (
+          <Notice title={words.withdrawnTitle} actions={<Link href="/my/consents">{words.withdrawnLink}</Link>}>
+            {words.withdrawnText}
+          </Notice>
+        )}
+        {showsVisit ? (
+          <NextVisit visit={visit} isToday={home.isToday} locale={locale} />
+        ) : (
+          <NextThing {...nextThing(home, locale)} locale={locale} />
+        )}
+        {tellsDecision && <Decision decision={decision} isRefusal={status === "not-eligible"} locale={locale} />}
+        {tasks.length > 0 && (
+          <TaskList
+            title={
+              showsVisit && !home.isToday ? words.tasksBefore(tasks.length, visit.startsAt) : words.tasks(tasks.length)
+            }
+            tasks={tasks}
+          />
+        )}
+        {status !== "not-eligible" && (
+          <Section
+            title={words.journeyTitle}
+            description={
+              status === "closed" ? undefined : words.whereNow(stage.index + 1, stage.count, stage.title[locale])
+            }
+          >
+            <MyJourney
+              steps={steps}
+              stateWords={shellWords[locale].stepStates}
+              label={shellWords[locale].journeyLabel}
+              locale={locale}
+            />
+          </Section>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The doctor's own words to the patient, and how to disagree. */
+function Decision({
+  decision,
+  isRefusal,
+  locale,
+}: {
+  decision: NonNullable<Home["decision"]>;
+  isRefusal: boolean;
+  locale: Locale;
+}) {
+  const words = patientWords[locale];
+  return (
+    <div>
+      <blockquote className="border-l-[3px] border-fjord-fill pl-4">
+        <p className="whitespace-pre-line">{decision.explanation}</p>
+        <footer className="mt-2 text-sm text-ink-soft">
+          {words.explanationBy(decision.signedBy, decision.signedAt)}
+        </footer>
+      </blockquote>
+      {isRefusal && (
+        <div className="mt-5">
+          <Details summary={words.complaintTitle} open>
+            <p>{words.complaint}</p>
+          </Details>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { TaskLink } from "@/components/patient-home/task-list";
+import { formatDate } from "@/lib/content/format";
+import { PHQ_9_TEXT } from "@/lib/content/instruments/phq-9";
+import { patientWords } from "@/lib/content/words/patient";
+import type { Locale } from "@/lib/domain/access/actor";
+import type { OwnTask } from "@/lib/domain/pathway/own-course";
+import type { Home } from "@/lib/domain/pathway/own-home";
+import type { NextStepKind } from "@/lib/domain/pathway/standing";
+
+type Thing = { title: string; text: string; action?: { href: string; label: string } };
+type Waits = keyof (typeof patientWords)["nb"]["waiting"];
+
+/** What the course waits for, as the patient may need to know it: who has it in hand. */
+const WAITS: Record<NextStepKind, Waits> = {
+  "assess-flag": "team",
+  "answer-forms": "team",
+  "sign-consent": "team",
+  "record-screening": "doctor",
+  "decide-eligibility": "doctor",
+  "await-deferral-end": "doctor",
+  "renew-eligibility": "doctor",
+  "schedule-visit": "booking",
+  "attend-visit": "team",
+  "sign-preparation": "team",
+  "sign-treatment-plan": "team",
+  "sign-comfort-card": "team",
+  "decide-checkpoint": "together",
+  "order-dose": "team",
+  "record-time-out": "team",
+  "give-dose": "team",
+  "monitor-session": "team",
+  "release-session": "team",
+  "discharge-patient": "team",
+  "sign-integration": "team",
+  "sign-follow-up": "team",
+  "sign-letter": "letter",
+  "send-letter": "letter",
+  "close-pathway": "team",
+  "resume-pathway": "team",
+  none: "team",
+};
+
+/** The one next thing when it is not a visit. */
+export function nextThing(home: Home, locale: Locale): Thing {
+  const words = patientWords[locale];
+  const letter = home.letterId === null ? undefined : { href: `/my/letter/${home.letterId}`, label: words.letterLink };
+  const withLetter = (thing: Thing): Thing => (letter ? { ...thing, action: letter } : thing);
+  switch (home.status) {
+    case "closed":
+      return letter
+        ? withLetter(words.closed)
+        : { ...words.closed, action: { href: "/my/record", label: words.recordLink } };
+    case "not-eligible":
+      return withLetter(words.notEligible);
+    case "paused":
+      return words.paused;
+    case "deferred":
+      return home.waitsFor === "await-deferral-end" && home.decision?.deferredUntil
+        ? { title: words.deferred.title(formatDate(home.decision.deferredUntil, locale)), text: words.deferred.text }
+        : { title: words.deferred.titleOver, text: words.waiting.doctor.text };
+    case "ended":
+    case "active": {
+      const own = home.tasks[0];
+      if (home.missed) return { title: words.missedTitle(home.missed.title[locale]), text: words.missedText };
+      if (own) return taskThing(own, locale);
+      const waits = words.waiting[WAITS[home.waitsFor]];
+      return home.status === "ended" && home.waitsFor === "schedule-visit"
+        ? withLetter(words.ended)
+        : withLetter(waits);
+    }
+  }
+}
+
+/** The patient's own things as rows; the one that already is the next step is not said twice. */
+export function tasksToShow(home: Home, locale: Locale): TaskLink[] {
+  const words = patientWords[locale];
+  const isRunning = home.status === "active" || home.status === "ended";
+  const isNextStep = isRunning && home.missed === null && (home.visit === null || home.withdrawn.length > 0);
+  const rows = home.tasks.map((task) => taskRow(task, locale)).slice(isNextStep ? 1 : 0);
+  const asks = home.status === "active" && home.visit?.kind === "session";
+  return asks ? [...rows, { href: "/my/prepare", label: words.read, note: words.readNote }] : rows;
+}
+
+function taskRow(task: OwnTask, locale: Locale): TaskLink {
+  const words = patientWords[locale];
+  return task.kind === "form"
+    ? { href: `/my/forms/${task.instrument}`, label: words.form(PHQ_9_TEXT[locale].title), note: words.formNote }
+    : { href: `/my/consents/${task.consent}`, label: words.consents[task.consent], note: words.consentNote };
+}
+
+function taskThing(task: OwnTask, locale: Locale): Thing {
+  const words = patientWords[locale];
+  const { href, label, note } = taskRow(task, locale);
+  return {
+    title: label,
+    text: note,
+    action: { href, label: task.kind === "form" ? words.startForm : words.startConsent },
+  };
+}

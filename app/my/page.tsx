@@ -1,0 +1,19 @@
+import { MyHome } from "@/app/my/my-home";
+import { viewOrNotFound } from "@/app/_pages/run-query";
+import { AfterDosePage } from "@/components/patient-home/after-dose-page";
+import { currentLocale } from "@/lib/auth/current-locale";
+import { requireRole } from "@/lib/auth/require";
+import { patientWords } from "@/lib/content/words/patient";
+import { ownHome } from "@/lib/queries/patient/own-home";
+
+export async function generateMetadata() {
+  return { title: patientWords[await currentLocale()].title };
+}
+
+/** The patient's start page; on the day of a dose the only one. */
+export default async function MyPage() {
+  const { locale } = await requireRole("patient");
+  const { now, name, afterDose, home } = await viewOrNotFound(ownHome, null);
+  if (afterDose) return <AfterDosePage afterDose={afterDose} locale={locale} />;
+  return home && <MyHome home={home} name={name} now={now} locale={locale} />;
+}
