@@ -137,7 +137,7 @@ function Steps({ view, locale }: PartProps) {
         const isBooked = blockers.some(({ kind }) => kind === "already-booked");
         return (
           <li key={step.key} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3">
-            <div className="min-w-0 flex-1">
+            <div className="min-w-0 basis-full sm:flex-1 sm:basis-0">
               <p className="font-semibold">{step.title[locale]}</p>
               {visit && (isBooked || !isAllowed) && <p>{words.bookedAt(visit.startsAt, visit.endsAt)}</p>}
               {visit && isAllowed && <p className="text-ink-soft">{words.lapsed}</p>}

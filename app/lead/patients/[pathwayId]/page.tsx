@@ -108,12 +108,14 @@ function NextStep({ view: { pathwayId, standing }, locale }: PartProps) {
             <p className="text-ink-soft">{words.owner(words.roles[standing.waitingFor])}</p>
           )}
         </div>
-        <LinkButton
-          href={`/schedule/${pathwayId}`}
-          variant={standing.next === "schedule-visit" ? "primary" : "secondary"}
-        >
-          {words.schedule}
-        </LinkButton>
+        {standing.status !== "closed" && (
+          <LinkButton
+            href={`/schedule/${pathwayId}`}
+            variant={standing.next === "schedule-visit" ? "primary" : "secondary"}
+          >
+            {words.schedule}
+          </LinkButton>
+        )}
       </div>
     </Panel>
   );
