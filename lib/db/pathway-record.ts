@@ -1,6 +1,5 @@
-import { toProtocol } from "@/lib/db/protocols";
 import type { PathwayRow } from "@/lib/db/pathway-rows";
-import { calendarDateOf, type Names, oneOf, toInvalidation } from "@/lib/db/row-mapping";
+import { Names, oneOf, toInvalidation } from "@/lib/db/row-mapping";
 import { toDose, toOrder, toReading, toVisit, toAlert, toDischarge, toTimeOut } from "@/lib/db/session-rows";
 import { CLINICAL_ROLES, LOCALES } from "@/lib/domain/access/actor";
 import {
@@ -17,29 +16,26 @@ import {
   TRIAL_KINDS,
   TRIAL_OUTCOMES,
 } from "@/lib/domain/pathway/pathway-record";
-import { CONSENT_KINDS, INSTRUMENTS } from "@/lib/domain/protocol/protocol.schema";
+import { CONSENT_KINDS, INSTRUMENTS, type Protocol } from "@/lib/domain/protocol/protocol.schema";
 
 /** Database rows → the record the rules read. A word outside its vocabulary is a bug and throws. */
-export function toPathwayRecord(row: PathwayRow, names: Names): PathwayRecord {
+export function toPathwayRecord(row: PathwayRow, protocol: Protocol): PathwayRecord {
+  const names = new Names(row.names);
+  const { id, version, startedAt, referralReason, previousPathwayId } = row.pathway;
   return {
-    id: row.id,
-    version: row.version,
-    startedAt: row.startedAt,
-    referralReason: row.referralReason,
-    previousPathwayId: row.previousPathwayId,
+    ...{ id, version, startedAt, referralReason, previousPathwayId },
     patient: {
       id: row.patient.id,
       name: row.patient.name,
-      birthDate: calendarDateOf(row.patient.birthDate),
-      locale: oneOf(LOCALES, row.patient.user?.locale ?? "nb"),
-      userId: row.patient.user?.id ?? null,
+      birthDate: row.patient.birthDate,
+      locale: oneOf(LOCALES, row.user?.locale ?? "nb"),
+      userId: row.user?.id ?? null,
       gpName: row.patient.gpName,
       gpOffice: row.patient.gpOffice,
     },
-    protocol: toProtocol(row.protocol),
+    protocol,
     careTeam: row.careTeam.map((m) => ({
-      userId: m.userId,
-      name: m.user.name,
+      ...names.person(m.userId),
       role: oneOf(CLINICAL_ROLES, m.role),
       fromAt: m.fromAt,
       toAt: m.toAt,
@@ -74,7 +70,12 @@ export function toPathwayRecord(row: PathwayRow, names: Names): PathwayRecord {
       openedAt: f.openedAt,
       closed:
         f.closedAt && f.closedById
-          ? { at: f.closedAt, by: names.person(f.closedById), assessment: f.assessment ?? "", safetyPlan: f.safetyPlan ?? "" }
+          ? {
+              at: f.closedAt,
+              by: names.person(f.closedById),
+              assessment: f.assessment ?? "",
+              safetyPlan: f.safetyPlan ?? "",
+            }
           : null,
     })),
     consents: row.consents.map((c) => ({
@@ -101,7 +102,7 @@ export function toPathwayRecord(row: PathwayRow, names: Names): PathwayRecord {
     measurements: row.measurements.map((m) => ({
       id: m.id,
       measuredAt: m.measuredAt,
-      weightKg: m.weightKg.toNumber(),
+      weightKg: m.weightKg,
       heightCm: m.heightCm,
       systolicMmHg: m.systolicMmHg,
       diastolicMmHg: m.diastolicMmHg,
@@ -177,10 +178,10 @@ function toEligibility(row: PathwayRow["eligibilities"][number], names: Names): 
   switch (outcome) {
     case "eligible":
       if (!row.validUntil) throw new Error(`Eligibility ${row.id} is eligible without an end date`);
-      return { ...shared, outcome, validUntil: calendarDateOf(row.validUntil) };
+      return { ...shared, outcome, validUntil: row.validUntil };
     case "deferred":
       if (!row.deferredUntil) throw new Error(`Eligibility ${row.id} is deferred without a date`);
-      return { ...shared, outcome, deferredUntil: calendarDateOf(row.deferredUntil) };
+      return { ...shared, outcome, deferredUntil: row.deferredUntil };
     case "not-eligible":
       return { ...shared, outcome };
   }

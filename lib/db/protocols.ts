@@ -2,7 +2,14 @@ import { calendarDateOf } from "@/lib/db/row-mapping";
 import type { Tx } from "@/lib/db/unit-of-work";
 import { type Protocol, ProtocolDefinition } from "@/lib/domain/protocol/protocol.schema";
 
-type ProtocolRow = { id: string; key: string; version: number; approvedBy: string; approvedOn: Date; definition: unknown };
+type ProtocolRow = {
+  id: string;
+  key: string;
+  version: number;
+  approvedBy: string;
+  approvedOn: Date;
+  definition: unknown;
+};
 
 // A stored protocol version never changes, so a parsed one may be kept for the life of the process.
 const parsed = new Map<string, Protocol>();
@@ -21,6 +28,11 @@ export function toProtocol(row: ProtocolRow): Protocol {
   };
   parsed.set(row.id, protocol);
   return protocol;
+}
+
+/** A protocol version that is known to exist; read from the database once in the life of the process. */
+export async function getProtocol(tx: Tx, id: string): Promise<Protocol> {
+  return parsed.get(id) ?? toProtocol(await tx.protocol.findUniqueOrThrow({ where: { id } }));
 }
 
 /** The newest approved version of every protocol. */

@@ -18,12 +18,12 @@ export function dateColumnOf(date: CalendarDate): Date {
   return new Date(`${date}T00:00:00.000Z`);
 }
 
-/** The names behind user ids, fetched once for a whole record. */
+/** The names behind user ids, read once for a whole record. */
 export class Names {
-  constructor(private readonly byId: ReadonlyMap<string, string>) {}
+  constructor(private readonly byId: Readonly<Record<string, string>>) {}
 
   person(userId: string): Person {
-    return { userId, name: this.byId.get(userId) ?? "–" };
+    return { userId, name: this.byId[userId] ?? "–" };
   }
 }
 

@@ -22,8 +22,8 @@ export function toVisit(row: Row<"visits">): Visit {
     stepKey: row.stepKey,
     startsAt: row.startsAt,
     endsAt: row.endsAt,
-    room: { id: row.room.id, name: row.room.name, location: row.room.location.name },
-    staff: row.staff.map((s) => ({ userId: s.userId, name: s.user.name, role: oneOf(CLINICAL_ROLES, s.role) })),
+    room: row.room,
+    staff: row.staff.map((s) => ({ userId: s.userId, name: s.name, role: oneOf(CLINICAL_ROLES, s.role) })),
     cancelled: row.cancelledAt
       ? {
           at: row.cancelledAt,
@@ -40,11 +40,11 @@ export function toOrder(row: Row<"doseOrders">, names: Names): DoseOrder {
     visitId: row.visitId,
     substance: row.substance,
     route: oneOf(["im", "iv"] as const, row.route),
-    mgPerKg: row.mgPerKg.toNumber(),
+    mgPerKg: row.mgPerKg,
     measurementId: row.measurementId,
-    weightKg: row.weightKg.toNumber(),
-    doseMg: row.doseMg.toNumber(),
-    maxMg: row.maxMg.toNumber(),
+    weightKg: row.weightKg,
+    doseMg: row.doseMg,
+    maxMg: row.maxMg,
     confirmations: row.confirmations as DoseConfirmation[],
     comment: row.comment,
     validUntil: row.validUntil,
@@ -76,11 +76,11 @@ export function toDose(row: Row<"doses">, names: Names): DoseAdministration {
     id: row.id,
     visitId: row.visitId,
     orderId: row.orderId,
-    doseMg: row.doseMg.toNumber(),
-    volumeMl: row.volumeMl.toNumber(),
+    doseMg: row.doseMg,
+    volumeMl: row.volumeMl,
     strengthMgPerMl: row.strengthMgPerMl,
-    batchNumber: row.batch.batchNumber,
-    weightKg: row.weightKg.toNumber(),
+    batchNumber: row.batchNumber,
+    weightKg: row.weightKg,
     site: row.site,
     givenAt: row.givenAt,
     recordedAt: row.recordedAt,
@@ -127,7 +127,12 @@ export function toAlert(row: Row<"alerts">, names: Names): VitalsAlert {
     raisedAt: row.raisedAt,
     acknowledged:
       row.acknowledgedAt && row.acknowledgedById && row.recheckAt
-        ? { at: row.acknowledgedAt, by: names.person(row.acknowledgedById), action: row.action ?? "", recheckAt: row.recheckAt }
+        ? {
+            at: row.acknowledgedAt,
+            by: names.person(row.acknowledgedById),
+            action: row.action ?? "",
+            recheckAt: row.recheckAt,
+          }
         : null,
   };
 }
