@@ -68,7 +68,10 @@ export function QuestionnaireForm({
   }, [place]);
 
   const next = (event: SubmitEvent<HTMLFormElement>) => {
-    if (!question) return handle.onSubmit(event);
+    if (!question) {
+      handle.onSubmit(event);
+      return;
+    }
     event.preventDefault();
     const name = `answers.${fieldOf(question.item)}` as const;
     if (!question.optional && !form.getValues(name)) {

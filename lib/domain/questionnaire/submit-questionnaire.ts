@@ -45,8 +45,9 @@ export function submitQuestionnaire(
 }
 
 function flagFor(record: PathwayRecord, input: SubmitQuestionnaireInput): QuestionnaireSubmitted["flag"] {
+  const submitted: string = input.instrument;
   const raised = record.protocol.riskItems
-    .filter((rule) => rule.instrument === input.instrument)
+    .filter((rule) => rule.instrument === submitted)
     .map((rule) => ({ rule, answer: input.answers[rule.item] ?? 0 }))
     .filter(({ rule, answer }) => answer >= rule.moderateFrom);
   const worst = raised.find(({ rule, answer }) => answer >= rule.highFrom) ?? raised[0];
