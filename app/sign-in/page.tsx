@@ -31,7 +31,10 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const csrfToken = await csrfTokenFromCookie();
   const query = back === null ? "" : `?${new URLSearchParams({ from: back }).toString()}`;
   // next-auth gives this browser its form token first, and sends it back here.
-  if (csrfToken === null && cookies === undefined) redirect(`/api/auth/signin${query}`);
+  if (csrfToken === null && cookies === undefined) {
+    const state = { ...(back !== null && { from: back }), ...(activated !== undefined && { activated }) };
+    redirect(`/api/auth/signin?${new URLSearchParams(state).toString()}`);
+  }
   const refusal = refusalSentence(refused, locale);
   return (
     <PublicFrame>

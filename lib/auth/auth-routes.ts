@@ -28,7 +28,8 @@ function destination(asked: URL, target: URL): string {
   const from = localPath(asked.searchParams.get("from") ?? undefined);
   const signInPage = (state: Record<string, string>) =>
     `/sign-in?${new URLSearchParams({ ...(from !== null && { from }), ...state }).toString()}`;
-  if (asked.pathname === "/api/auth/signin") return signInPage({ cookies: "given" });
+  if (asked.pathname === "/api/auth/signin")
+    return signInPage({ cookies: "given", ...(asked.searchParams.has("activated") && { activated: "1" }) });
   if (target.pathname === "/api/auth/error")
     return signInPage({ refused: target.searchParams.get("error") ?? "again" });
   if (target.pathname.startsWith("/api/auth/")) return signInPage({ refused: "again" });
