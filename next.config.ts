@@ -22,6 +22,8 @@ const config: NextConfig = {
     "pg",
     "pino",
   ],
+  // While developing, the framework would print what forms send: health, and the password of the second person.
+  logging: { serverFunctions: false },
   // `npm run check` type-checks the whole project once; the build does not do it again.
   typescript: { ignoreBuildErrors: true },
   headers: () => Promise.resolve([{ source: "/:path*", headers: securityHeaders }]),
