@@ -56,6 +56,8 @@ export function GiveDoseForm({
 }) {
   const handle = useActionForm<GiveDoseValues>({
     ...{ action, schema: GiveDoseInput.omit({ commandId: true }) },
+    // From here on the page is the flowsheet: begin at its top.
+    onSaved: () => window.scrollTo({ top: 0 }),
     defaultValues: { ...ids, batchId: "", typedVolumeMl: null, site: "", checkerEmail: "", checkerPassword: "" },
   });
   const batchId = useWatch({ control: handle.form.control, name: "batchId" });

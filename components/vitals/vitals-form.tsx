@@ -61,6 +61,19 @@ export function VitalsForm({
   const asBefore = () => {
     for (const field of OBSERVED) handle.form.setValue(field, previous?.[field] ?? null, { shouldDirty: true });
   };
+  /** The figure is whole: on to the next field. An anxiety of 1 looks like the start of 10 until the next digit has come. */
+  const moveOn = ({ target }: FormEvent) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const field = VITALS_FIELDS.find((name) => name === target.name);
+    if (!field || !isWholeFigure(field, target.value)) return;
+    const belongsToNext = field === "anxiety" ? /^1([1-9])$/.exec(target.value)?.[1] : undefined;
+    if (belongsToNext !== undefined) {
+      handle.form.setValue("anxiety", 1, { shouldDirty: true });
+      handle.form.setValue("dissociation", Number(belongsToNext), { shouldDirty: true });
+    }
+    const inputs = [...(target.form?.querySelectorAll<HTMLInputElement>("input[type=text]") ?? [])];
+    inputs[inputs.indexOf(target) + 1]?.focus();
+  };
   const unit = {
     systolicMmHg: "mmHg",
     diastolicMmHg: "mmHg",
@@ -70,7 +83,7 @@ export function VitalsForm({
   };
   return (
     <ActionForm handle={handle} words={formWords} label={words.formLabel} className="!space-y-5">
-      <div onInput={moveOn} className="space-y-5">
+      <div onChange={moveOn} className="space-y-5">
         <div className="grid grid-cols-2 gap-x-5 gap-y-3">
           {FROM_MONITOR.map((field) => (
             <NumberField
@@ -135,13 +148,4 @@ export function VitalsForm({
       </div>
     </ActionForm>
   );
-}
-
-/** The figure is whole: on to the next field of the form. */
-function moveOn({ target }: FormEvent) {
-  if (!(target instanceof HTMLInputElement)) return;
-  const field = VITALS_FIELDS.find((name) => name === target.name);
-  if (!field || !isWholeFigure(field, target.value)) return;
-  const inputs = [...(target.form?.querySelectorAll<HTMLInputElement>("input[type=text]") ?? [])];
-  inputs[inputs.indexOf(target) + 1]?.focus();
 }
