@@ -18,7 +18,7 @@ export function MyHome({ home, name, now, locale }: { home: Home; name: string; 
   const words = patientWords[locale];
   const { visit, status, decision, steps, stage } = home;
   const hour = Number(formatTime(now, locale).slice(0, 2));
-  const tasks = tasksToShow(home, locale);
+  const { title, tasks } = tasksToShow(home, locale);
   const showsVisit = visit !== null && status !== "closed" && status !== "paused" && home.withdrawn.length === 0;
   const tellsDecision = decision && (status === "not-eligible" || status === "deferred");
   return (
@@ -37,14 +37,7 @@ export function MyHome({ home, name, now, locale }: { home: Home; name: string; 
           <NextThing {...nextThing(home, locale)} locale={locale} />
         )}
         {tellsDecision && <Decision decision={decision} isRefusal={status === "not-eligible"} locale={locale} />}
-        {tasks.length > 0 && (
-          <TaskList
-            title={
-              showsVisit && !home.isToday ? words.tasksBefore(tasks.length, visit.startsAt) : words.tasks(tasks.length)
-            }
-            tasks={tasks}
-          />
-        )}
+        {tasks.length > 0 && <TaskList title={title} tasks={tasks} />}
         {status !== "not-eligible" && (
           <Section
             title={words.journeyTitle}

@@ -71,14 +71,18 @@ export function nextThing(home: Home, locale: Locale): Thing {
   }
 }
 
-/** The patient's own things as rows; the one that already is the next step is not said twice. */
-export function tasksToShow(home: Home, locale: Locale): TaskLink[] {
+/** The patient's own things as rows, with what to call them; the one that already is the next step is not said twice. */
+export function tasksToShow(home: Home, locale: Locale): { title: string; tasks: TaskLink[] } {
   const words = patientWords[locale];
   const isRunning = home.status === "active" || home.status === "ended";
-  const isNextStep = isRunning && home.missed === null && (home.visit === null || home.withdrawn.length > 0);
+  const hasVisit = home.visit !== null && home.withdrawn.length === 0;
+  const isNextStep = isRunning && home.missed === null && !hasVisit && home.tasks.length > 0;
   const rows = home.tasks.map((task) => taskRow(task, locale)).slice(isNextStep ? 1 : 0);
-  const asks = home.status === "active" && home.visit?.kind === "session";
-  return asks ? [...rows, { href: "/my/prepare", label: words.read, note: words.readNote }] : rows;
+  const isAsked = home.status === "active" && home.visit?.kind === "session" && hasVisit;
+  const tasks = isAsked ? [...rows, { href: "/my/prepare", label: words.read, note: words.readNote }] : rows;
+  if (isNextStep) return { title: words.moreTasks(tasks.length), tasks };
+  const before = hasVisit && !home.isToday ? home.visit?.startsAt : undefined;
+  return { title: before ? words.tasksBefore(tasks.length, before) : words.tasks(tasks.length), tasks };
 }
 
 function taskRow(task: OwnTask, locale: Locale): TaskLink {

@@ -65,7 +65,7 @@ function StepDetails({
             {title[locale]}
           </span>
           <span className="block text-sm text-ink-soft">
-            <span className="first-letter:uppercase">{stateWord}</span>
+            <span className="inline-block first-letter:uppercase">{stateWord}</span>
             {at && <span className="tabular-nums"> · {formatDayAndMonth(at, locale)}</span>}
           </span>
         </span>

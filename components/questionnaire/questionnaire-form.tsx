@@ -110,7 +110,7 @@ export function QuestionnaireForm({
               className="[&_legend]:text-xl [&_legend]:leading-snug [&_legend]:font-semibold"
             />
             <div className="flex flex-row-reverse flex-wrap justify-between gap-3">
-              <Button type="submit" variant="primary" size="large" icon="arrow-right">
+              <Button type="submit" variant="primary" size="large">
                 {place + 1 === questions.length ? words.toReview : words.next}
               </Button>
               {place > 0 && (

@@ -19,6 +19,7 @@ const nb = {
   tasksBefore: (count: number, day: Date) =>
     `${count === 1 ? "Én ting" : `${count} ting`} før ${formatWeekdayDate(day, "nb")}`,
   tasks: (count: number) => (count === 1 ? "Én ting du kan gjøre nå" : `${count} ting du kan gjøre nå`),
+  moreTasks: (count: number) => (count === 1 ? "Én ting til, når du har ro" : `${count} ting til, når du har ro`),
   form: (name: string) => `Svar på ${name}`,
   formNote: "Om lag 3 minutter",
   consentNote: "Les i ro og mak",
@@ -115,6 +116,8 @@ const en: typeof nb = {
   tasksBefore: (count, day) =>
     `${count === 1 ? "One thing" : `${count} things`} before ${formatWeekdayDate(day, "en")}`,
   tasks: (count) => (count === 1 ? "One thing you can do now" : `${count} things you can do now`),
+  moreTasks: (count) =>
+    count === 1 ? "One more thing, when you have time" : `${count} more things, when you have time`,
   form: (name) => `Answer ${name}`,
   formNote: "About 3 minutes",
   consentNote: "Read it in your own time",

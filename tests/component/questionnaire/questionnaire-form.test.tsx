@@ -8,9 +8,10 @@ import { formWords } from "@/lib/content/words/form";
 import { questionnaireWords } from "@/lib/content/words/questionnaire";
 
 const { items, options, ownOptions, stem } = PHQ_9_TEXT.nb;
-const questions = Object.entries(items).map(([item, text]) => ({
+// Three of the ten are enough to see how it goes: the first, the one about dying, and the one that may be left out.
+const questions = ["1", "9", "10"].map((item) => ({
   item,
-  text,
+  text: items[item]!,
   options: ownOptions[item] ?? options,
   optional: item === "10",
 }));
@@ -49,12 +50,14 @@ beforeEach(() => window.sessionStorage.clear());
 it("asks one question at a time, lets the last be left out, and sends only what was chosen", async () => {
   const action = saved();
   show(action);
-  for (let place = 1; place <= 9; place += 1) {
-    expect(screen.getByText(`Spørsmål ${place} av 10`)).toBeInTheDocument();
-    expect(screen.getByRole("group", { name: new RegExp(items[String(place)]!.slice(0, 20)) })).toBeInTheDocument();
-    for (const radio of screen.getAllByRole("radio")) expect(radio).not.toBeChecked();
-    await choose(place === 9 ? "Ikke i det hele tatt" : "Noen dager");
-  }
+  expect(screen.getByText("Spørsmål 1 av 3")).toBeInTheDocument();
+  expect(screen.getByText("Liten interesse for eller glede av å gjøre ting")).toBeInTheDocument();
+  for (const radio of screen.getAllByRole("radio")) expect(radio).not.toBeChecked();
+  await choose("Noen dager");
+  expect(screen.getByText("Spørsmål 2 av 3")).toBeInTheDocument();
+  for (const radio of screen.getAllByRole("radio")) expect(radio).not.toBeChecked();
+  await choose("Ikke i det hele tatt");
+  expect(screen.getByText("Du kan gå videre uten å svare på dette.")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Se over svarene" }));
   expect(screen.getByText("Ingenting er sendt ennå. Du kan endre det du vil.")).toBeInTheDocument();
   expect(action).not.toHaveBeenCalled();
@@ -62,7 +65,7 @@ it("asks one question at a time, lets the last be left out, and sends only what 
   expect(await screen.findByText("Svarene er sendt inn.")).toBeInTheDocument();
   expect(action.mock.calls[0]?.[0]).toMatchObject({
     ...facts,
-    answers: { "1": "1", "2": "1", "3": "1", "4": "1", "5": "1", "6": "1", "7": "1", "8": "1", "9": "0" },
+    answers: { "1": "1", "9": "0" },
   });
   expect(action.mock.calls[0]?.[0].answers).not.toHaveProperty("10");
 });
@@ -71,7 +74,7 @@ it("does not go on from a question without an answer, and says so without blame"
   show(saved());
   await user.click(screen.getByRole("button", { name: "Neste" }));
   expect(screen.getByText("Velg ett av svarene.")).toBeInTheDocument();
-  expect(screen.getByText("Spørsmål 1 av 10")).toBeInTheDocument();
+  expect(screen.getByText("Spørsmål 1 av 3")).toBeInTheDocument();
 });
 
 it("goes back, keeps what was answered, and shows the numbers to call on every question", async () => {
@@ -83,8 +86,8 @@ it("goes back, keeps what was answered, and shows the numbers to call on every q
 });
 
 it("continues on another device where it was left", () => {
-  show(saved(), { q1: "2", q2: "3" });
-  expect(screen.getByText("Spørsmål 3 av 10")).toBeInTheDocument();
+  show(saved(), { q1: "2" });
+  expect(screen.getByText("Spørsmål 2 av 3")).toBeInTheDocument();
 });
 
 it("says that nothing was submitted when the server refuses, and keeps the answers", async () => {
@@ -93,5 +96,5 @@ it("says that nothing was submitted when the server refuses, and keeps the answe
   await user.click(screen.getByRole("button", { name: "Send inn svarene" }));
   expect(await screen.findByText("Ikke lagret")).toBeInTheDocument();
   expect(screen.getByText("Forløpet ditt er avsluttet.")).toBeInTheDocument();
-  expect(screen.getAllByText("Noen dager")).toHaveLength(9);
+  expect(screen.getAllByText("Noen dager")).toHaveLength(2);
 });
