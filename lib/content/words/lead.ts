@@ -33,6 +33,7 @@ const nb = {
   },
   enquiries: {
     title: "Henvendelser",
+    one: "Henvendelse",
     name: "Navn",
     received: "Mottatt",
     state: "Status",
@@ -140,6 +141,7 @@ const nb = {
     following: "Neste side",
   },
   patient: {
+    title: "Pasient",
     back: "Pasienter",
     note: "Administrasjon: hvem, når og med hvem. Journalen er bare for dem som behandler.",
     journey: "Forløpet",
@@ -192,6 +194,7 @@ const nb = {
   },
   protocols: {
     title: "Protokoller",
+    one: "Protokoll",
     intro: "Hva som gjelder for hvert forløp. Et forløp følger den versjonen det startet med.",
     back: "Protokoller",
     version: (version: number, approvedBy: string, on: string) =>
@@ -296,6 +299,7 @@ const en: typeof nb = {
   },
   enquiries: {
     title: "Enquiries",
+    one: "Enquiry",
     name: "Name",
     received: "Received",
     state: "State",
@@ -400,6 +404,7 @@ const en: typeof nb = {
     following: "Next page",
   },
   patient: {
+    title: "Patient",
     back: "Patients",
     note: "Administration: who, when and with whom. The record is only for those who treat.",
     journey: "The course",
@@ -458,6 +463,7 @@ const en: typeof nb = {
   },
   protocols: {
     title: "Protocols",
+    one: "Protocol",
     intro: "What holds for each course. A course keeps the version that it started with.",
     back: "Protocols",
     version: (version: number, approvedBy: string, on: string) =>

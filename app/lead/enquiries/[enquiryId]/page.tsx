@@ -20,8 +20,7 @@ import { enquiryView } from "@/lib/queries/lead/enquiries";
 type Props = { params: Promise<{ enquiryId: string }> };
 
 export async function generateMetadata() {
-  const { title } = leadWords[await currentLocale()].enquiries;
-  return { title };
+  return { title: leadWords[await currentLocale()].enquiries.one };
 }
 
 export default async function EnquiryPage({ params }: Props) {

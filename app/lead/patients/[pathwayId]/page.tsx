@@ -27,7 +27,7 @@ type Props = { params: Promise<{ pathwayId: string }> };
 type PartProps = { view: PatientAdministration; locale: Locale };
 
 export async function generateMetadata() {
-  return { title: leadWords[await currentLocale()].patient.back };
+  return { title: leadWords[await currentLocale()].patient.title };
 }
 
 export default async function PatientPage({ params }: Props) {

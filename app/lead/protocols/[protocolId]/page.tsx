@@ -17,7 +17,7 @@ type Props = { params: Promise<{ protocolId: string }> };
 type PartProps = { protocol: Protocol; locale: Locale };
 
 export async function generateMetadata() {
-  return { title: leadWords[await currentLocale()].protocols.title };
+  return { title: leadWords[await currentLocale()].protocols.one };
 }
 
 export default async function ProtocolPage({ params }: Props) {

@@ -26,7 +26,7 @@ type Props = {
 type PartProps = { view: BookingView; visit: Visit; locale: Locale };
 
 export async function generateMetadata() {
-  return { title: visitWords[await currentLocale()].moveTitle };
+  return { title: visitWords[await currentLocale()].changeTitle };
 }
 
 export default async function VisitPage({ params, searchParams }: Props) {
