@@ -124,11 +124,7 @@ function Rows({
         {
           key: "at",
           header: words.columns.at,
-          cell: (row) =>
-            row.dueAt &&
-            (clinicDate(row.dueAt) === clinicDate(at)
-              ? formatTime(row.dueAt, locale)
-              : formatShortDate(row.dueAt, locale)),
+          cell: (row) => <When row={row} locale={locale} at={at} />,
         },
         {
           key: "since",
@@ -140,6 +136,19 @@ function Rows({
       ]}
     />
   );
+}
+
+/** When it is due; on a phone, where the last column is left out, else since when it has waited. */
+function When({ row, locale, at }: { row: WorklistRow; locale: Locale; at: Date }) {
+  const { dueAt, since } = row;
+  if (dueAt === null) {
+    return (
+      <span className="sm:hidden">
+        {doctorWords[locale].columns.since.toLowerCase()} {formatShortDate(since, locale)}
+      </span>
+    );
+  }
+  return clinicDate(dueAt) === clinicDate(at) ? formatTime(dueAt, locale) : formatShortDate(dueAt, locale);
 }
 
 function Asked({ row, locale }: { row: WorklistRow; locale: Locale }) {

@@ -7,6 +7,7 @@ import { RadioGroup } from "@/components/form/radio-group";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { useActionForm } from "@/components/form/use-action-form";
+import { classNames } from "@/components/ui/class-names";
 import { Heading } from "@/components/ui/heading";
 import type { FormWords } from "@/lib/content/words/form";
 import type { HealthFormWords } from "@/lib/content/words/screening";
@@ -68,6 +69,13 @@ export function HealthForm({
   );
 }
 
+/** On a wide page the answers stand to the right of their question: a floated legend takes a place in the grid. */
+const BESIDE = classNames(
+  "lg:grid lg:grid-cols-[minmax(0,1fr)_auto] lg:items-start lg:gap-x-6",
+  "lg:[&>*]:col-start-1 lg:[&>legend]:float-left",
+  "lg:[&>div:last-child]:col-start-2 lg:[&>div:last-child]:row-span-3 lg:[&>div:last-child]:row-start-1 lg:[&>div:last-child]:mt-0",
+);
+
 /** One exclusion. What an answer other than no asks for appears only then: level A a reason to treat nevertheless, the others an assessment. */
 function ExclusionQuestion({ exclusion, words }: { exclusion: ExclusionField; words: HealthFormWords }) {
   const { key, label, level, levelWords, source } = exclusion;
@@ -82,6 +90,7 @@ function ExclusionQuestion({ exclusion, words }: { exclusion: ExclusionField; wo
         hint={`${levelWords} · ${source}`}
         choices={choices}
         inline
+        className={BESIDE}
       />
       {asksMore && (
         <div className="grid max-w-measure gap-4 border-l-2 border-amber-mark pl-4">

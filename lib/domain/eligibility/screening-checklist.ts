@@ -1,4 +1,5 @@
 import { clinicDaysBetween } from "@/lib/domain/calendar";
+import { completeScores } from "@/lib/domain/pathway/forms-due";
 import { highestOpenLevel } from "@/lib/domain/pathway/open-flags";
 import type { ExclusionAnswer, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { ExclusionLevel, InstrumentKey } from "@/lib/domain/protocol/protocol.schema";
@@ -58,12 +59,8 @@ function exclusionState(level: ExclusionLevel, given: ExclusionAnswer | undefine
 function formChecks(record: PathwayRecord, now: Date): ScreeningCheck[] {
   const due = record.protocol.steps.filter((step) => step.kind === "screening").flatMap((step) => step.formsDue);
   return due.map(({ instrument, freshForDays }) => {
-    const fresh = record.questionnaires.some(
-      (form) =>
-        form.instrument === instrument &&
-        !form.invalidated &&
-        form.score !== null &&
-        clinicDaysBetween(form.submittedAt, now) <= freshForDays,
+    const fresh = completeScores(record, instrument).some(
+      ({ submittedAt }) => clinicDaysBetween(submittedAt, now) <= freshForDays,
     );
     return { part: "form", instrument, state: fresh ? "answered" : "missing" };
   });

@@ -4,8 +4,7 @@ import { PatientFacts } from "@/app/doctor/patients/[pathwayId]/patient-facts";
 import { PatientHistory } from "@/app/doctor/patients/[pathwayId]/patient-history";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { JourneySpine } from "@/components/journey/journey-spine";
-import { LinkButton } from "@/components/ui/link";
-import { Link } from "@/components/ui/link";
+import { Link, LinkButton } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Tag } from "@/components/ui/tag";
@@ -16,7 +15,11 @@ import { doctorWords } from "@/lib/content/words/doctor";
 import { nextStepWords } from "@/lib/content/words/next-steps";
 import { shellWords } from "@/lib/content/words/shell";
 import type { Locale } from "@/lib/domain/access/actor";
+import type { NextStepKind } from "@/lib/domain/pathway/standing";
 import { doctorPatient, type DoctorPatient } from "@/lib/queries/doctor/doctor-patient";
+
+/** What the nurse does while the doctor may want to look on. */
+const IN_THE_ROOM: readonly NextStepKind[] = ["record-time-out", "give-dose", "monitor-session", "discharge-patient"];
 
 type Props = { params: Promise<{ pathwayId: string }> };
 
@@ -92,6 +95,13 @@ function PresentTask({ view, locale }: { view: DoctorPatient; locale: Locale }) 
         <p className="mt-4">
           <LinkButton href={nextHref(pathwayId, next.kind, next.visitId)} variant="primary" icon="arrow-right">
             {nextStepWords[locale].next[next.kind]}
+          </LinkButton>
+        </p>
+      )}
+      {!isMine && next.visitId !== null && IN_THE_ROOM.includes(next.kind) && (
+        <p className="mt-4">
+          <LinkButton href={`/doctor/sessions/${next.visitId}`} icon="arrow-right">
+            {words.open.session}
           </LinkButton>
         </p>
       )}

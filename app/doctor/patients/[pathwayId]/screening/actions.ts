@@ -115,7 +115,11 @@ export const signDecision: FormAction<DecisionValues> = async (values) =>
         },
       };
     },
-    { ...page(values.pathwayId), clearDraft: `decide-eligibility:${values.pathwayId}` },
+    {
+      revalidate: "/doctor",
+      next: `/doctor/patients/${values.pathwayId}`,
+      clearDraft: `decide-eligibility:${values.pathwayId}`,
+    },
   );
 
 function headingWords(headings: string[], locale: Locale): string[] {

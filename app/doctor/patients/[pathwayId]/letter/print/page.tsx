@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { PatientHead } from "@/app/doctor/patient-head";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { LetterSheet } from "@/components/letter/letter-sheet";
 import { PrintButton } from "@/components/letter/print-button";
@@ -25,6 +26,9 @@ export default async function LetterPrintPage({ params, searchParams }: Props) {
   const words = letterWords[lang];
   return (
     <>
+      <div className="print:hidden">
+        <PatientHead header={header} locale={locale} />
+      </div>
       <p className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
         <PrintButton label={letterWords[locale].print} />
         <Link href={`/doctor/patients/${pathwayId}/letter`}>{letterWords[locale].back}</Link>
