@@ -34,7 +34,7 @@ export function MyHome({ home, name, now, locale }: { home: Home; name: string; 
         {showsVisit ? (
           <NextVisit visit={visit} isToday={home.isToday} locale={locale} />
         ) : (
-          <NextThing {...nextThing(home, locale)} locale={locale} />
+          <NextThing {...nextThing(home, locale)} isStep={status === "active"} locale={locale} />
         )}
         {tellsDecision && <Decision decision={decision} isRefusal={status === "not-eligible"} locale={locale} />}
         {tasks.length > 0 && <TaskList title={title} tasks={tasks} />}

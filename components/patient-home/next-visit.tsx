@@ -35,17 +35,21 @@ export function NextThing({
   title,
   text,
   action,
+  isStep,
   locale,
 }: {
   title: string;
   text: string;
   action?: { href: string; label: string } | undefined;
+  /** The course goes on; otherwise this tells where things stand. */
+  isStep: boolean;
   locale: Locale;
 }) {
   const words = patientWords[locale];
+  const eyebrow = isStep ? words.nextStep : words.standing;
   return (
-    <Panel emphasis label={words.nextStep}>
-      <p className="text-sm font-medium text-ink-soft">{words.nextStep}</p>
+    <Panel emphasis label={eyebrow}>
+      <p className="text-sm font-medium text-ink-soft">{eyebrow}</p>
       <Heading level={2} look="title" className="mt-1">
         {title}
       </Heading>

@@ -9,13 +9,14 @@ const nb = {
   greeting: (hour: number, firstName: string) =>
     `${hour < 10 ? "God morgen" : hour < 18 ? "God dag" : "God kveld"}, ${firstName}`,
   nextStep: "Neste steg",
+  standing: "Slik er det nå",
   today: (startsAt: Date, endsAt: Date) => `I dag kl. ${formatTime(startsAt, "nb")}–${formatTime(endsAt, "nb")}`,
   period: (startsAt: Date, endsAt: Date) => formatPeriod(startsAt, endsAt, "nb"),
   with: (staff: { name: string; role: ClinicalRole }[]) =>
     `Med ${staff.map(({ name, role }) => `${{ doctor: "lege", psychologist: "psykolog", nurse: "sykepleier" }[role]} ${name}`).join(" og ")}`,
   place: (room: string, location: string) => `${room}, ${location}`,
   prepareLink: "Slik forbereder du deg",
-  move: "Passer ikke timen? Ring oss på 22 00 00 00, hverdager kl. 10.00–11.00 og 13.00–15.00.",
+  move: "Passer ikke timen? Ring oss på 22\u00a000\u00a000\u00a000, hverdager kl. 10.00–11.00 og 13.00–15.00.",
   tasksBefore: (count: number, day: Date) =>
     `${count === 1 ? "Én ting" : `${count} ting`} før ${formatWeekdayDate(day, "nb")}`,
   tasks: (count: number) => (count === 1 ? "Én ting du kan gjøre nå" : `${count} ting du kan gjøre nå`),
@@ -53,7 +54,7 @@ const nb = {
     "Derfor gis det ingen medisin nå. Det er helt i orden, og du trenger ikke forklare hvorfor. Teamet ditt snakker gjerne med deg om veien videre. Vil du likevel gå videre, kan du samtykke på nytt.",
   withdrawnLink: "Se samtykkene",
   missedTitle: (step: string) => `${step} ble ikke noe av`,
-  missedText: "Slikt skjer. Vi tar kontakt for å finne en ny tid, eller du kan ringe oss på 22 00 00 00.",
+  missedText: "Slikt skjer. Vi tar kontakt for å finne en ny tid, eller du kan ringe oss på 22\u00a000\u00a000\u00a000.",
   paused: {
     title: "Behandlingen er satt på pause",
     text: "Ingenting skjer før du og teamet er enige om å gå videre. Timer som er satt opp, blir stående. Lurer du på noe, ring oss.",
@@ -70,7 +71,7 @@ const nb = {
   explanationBy: (name: string, at: Date) => `Legens forklaring til deg, ${name} ${formatDayAndMonth(at, "nb")}`,
   complaintTitle: "Er du uenig i avgjørelsen?",
   complaint:
-    "Ring oss gjerne først. Du kan klage til Statsforvalteren innen fire uker etter at du fikk vite nok til å klage. Er du blitt skadet av behandling, kan du søke erstatning hos Norsk pasientskadeerstatning (NPE). Begge deler er gratis.",
+    "Ring oss gjerne først. Du kan klage til Statsforvalteren innen fire uker etter at du fikk vite nok til å klage. Er du blitt skadet av behandling, kan du søke erstatning hos Norsk pasientskadeerstatning (NPE).",
   ended: {
     title: "Behandlingene er avsluttet",
     text: "Det som gjenstår, er oppfølgingen og brevet til fastlegen din. Vi sier fra når det er noe du skal gjøre.",
@@ -107,12 +108,13 @@ const en: typeof nb = {
   greeting: (hour, firstName) =>
     `${hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening"}, ${firstName}`,
   nextStep: "Next step",
+  standing: "How things stand",
   today: (startsAt, endsAt) => `Today, ${formatTime(startsAt, "en")}–${formatTime(endsAt, "en")}`,
   period: (startsAt, endsAt) => formatPeriod(startsAt, endsAt, "en"),
   with: (staff) => `With ${staff.map(({ name, role }) => `${role} ${name}`).join(" and ")}`,
   place: (room, location) => `${room}, ${location}`,
   prepareLink: "How to prepare",
-  move: "Does the time not suit you? Call us on 22 00 00 00, weekdays 10:00–11:00 and 13:00–15:00.",
+  move: "Does the time not suit you? Call us on 22\u00a000\u00a000\u00a000, weekdays 10:00–11:00 and 13:00–15:00.",
   tasksBefore: (count, day) =>
     `${count === 1 ? "One thing" : `${count} things`} before ${formatWeekdayDate(day, "en")}`,
   tasks: (count) => (count === 1 ? "One thing you can do now" : `${count} things you can do now`),
@@ -151,7 +153,7 @@ const en: typeof nb = {
     "That is why no medicine is given now. This is quite all right, and you need not explain why. Your team is glad to talk with you about the way on. If you wish to go on after all, you can consent again.",
   withdrawnLink: "See the consents",
   missedTitle: (step) => `${step} did not take place`,
-  missedText: "These things happen. We will contact you to find a new time, or you can call us on 22 00 00 00.",
+  missedText: "These things happen. We will contact you to find a new time, or you can call us on 22\u00a000\u00a000\u00a000.",
   paused: {
     title: "The treatment is paused",
     text: "Nothing happens until you and the team agree to go on. Visits that are booked stay booked. If you wonder about anything, call us.",
@@ -168,7 +170,7 @@ const en: typeof nb = {
   explanationBy: (name, at) => `The doctor’s explanation to you, ${name} ${formatDayAndMonth(at, "en")}`,
   complaintTitle: "Do you disagree with the decision?",
   complaint:
-    "You are welcome to call us first. You can complain to the County Governor (Statsforvalteren) within four weeks of knowing enough to complain. If treatment has harmed you, you can claim compensation from the Norwegian System of Patient Injury Compensation (NPE). Both are free.",
+    "You are welcome to call us first. You can complain to the County Governor (Statsforvalteren) within four weeks of knowing enough to complain. If treatment has harmed you, you can claim compensation from the Norwegian System of Patient Injury Compensation (NPE).",
   ended: {
     title: "The sessions are over",
     text: "What remains is the follow-up and the letter to your GP. We will tell you when there is something for you to do.",
