@@ -54,7 +54,8 @@ const nb = {
     "Derfor gis det ingen medisin nå. Det er helt i orden, og du trenger ikke forklare hvorfor. Teamet ditt snakker gjerne med deg om veien videre. Vil du likevel gå videre, kan du samtykke på nytt.",
   withdrawnLink: "Se samtykkene",
   missedTitle: (step: string) => `${step} ble ikke noe av`,
-  missedText: "Slikt skjer. Vi tar kontakt for å finne en ny tid, eller du kan ringe oss på 22\u00a000\u00a000\u00a000.",
+  missedText:
+    "Slikt skjer. Vi tar kontakt for å finne en ny tid, eller du kan ringe oss på 22\u00a000\u00a000\u00a000.",
   paused: {
     title: "Behandlingen er satt på pause",
     text: "Ingenting skjer før du og teamet er enige om å gå videre. Timer som er satt opp, blir stående. Lurer du på noe, ring oss.",
@@ -153,7 +154,8 @@ const en: typeof nb = {
     "That is why no medicine is given now. This is quite all right, and you need not explain why. Your team is glad to talk with you about the way on. If you wish to go on after all, you can consent again.",
   withdrawnLink: "See the consents",
   missedTitle: (step) => `${step} did not take place`,
-  missedText: "These things happen. We will contact you to find a new time, or you can call us on 22\u00a000\u00a000\u00a000.",
+  missedText:
+    "These things happen. We will contact you to find a new time, or you can call us on 22\u00a000\u00a000\u00a000.",
   paused: {
     title: "The treatment is paused",
     text: "Nothing happens until you and the team agree to go on. Visits that are booked stay booked. If you wonder about anything, call us.",
