@@ -1,0 +1,192 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import type { FormAction } from "@/components/form/form-state";
+import { DischargeForm, type DischargeValues } from "@/components/session/discharge-form";
+import { GatePanel } from "@/components/session/gate-panel";
+import { GiveDoseForm, type GiveDoseValues } from "@/components/session/give-dose-form";
+import { TimeOutForm, type TimeOutValues } from "@/components/session/time-out-form";
+import { formWords } from "@/lib/content/words/form";
+import { greenToTreat } from "@/lib/domain/session/green-to-treat";
+import { aFlag, at, courseAt } from "@/tests/support/builders";
+
+const IDS = { pathwayId: "01930000-0000-7000-8000-000000000001", visitId: "01930000-0000-7000-8000-000000000002" };
+const BATCH = "01930000-0000-7000-8000-000000000003";
+const user = userEvent.setup();
+const answer = async (question: string | RegExp, label: "Ja" | "Nei") =>
+  user.click(within(screen.getByRole("group", { name: question })).getByRole("radio", { name: label }));
+
+describe("the time-out form", () => {
+  const words = { label: "Time-out", comment: "Merknad", escortName: "Følgets navn", escortPhone: "Følgets telefon" };
+  const show = (action: FormAction<TimeOutValues>) =>
+    render(
+      <TimeOutForm
+        action={action}
+        ids={IDS}
+        items={[
+          {
+            key: "identity",
+            label: "Har sagt navn selv",
+            expected: "yes",
+            tone: "hold",
+            consequence: "Må avklares med legen.",
+          },
+          {
+            key: "alcohol-or-drugs",
+            label: "Alkohol siste døgn?",
+            expected: "no",
+            tone: "stop",
+            consequence: "Stopper behandlingen i dag.",
+          },
+        ]}
+        words={{ ...words, reason: "Hvorfor?", reasonHint: "", save: "Signer time-out" }}
+        formWords={formWords.nb}
+      />,
+    );
+
+  it("nothing is chosen beforehand, and an unanswered item is not sent", async () => {
+    const sign = vi.fn<FormAction<TimeOutValues>>();
+    show(sign);
+    for (const radio of screen.getAllByRole("radio")) expect(radio).not.toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Signer time-out" }));
+    expect(await screen.findAllByText("Fyll ut dette feltet.")).not.toHaveLength(0);
+    expect(sign).not.toHaveBeenCalled();
+  });
+
+  it("an unexpected answer says at once what it means and asks why", async () => {
+    const sign = vi
+      .fn<FormAction<TimeOutValues>>()
+      .mockResolvedValue({ status: "refused", message: "Skriv hvorfor behandlingen stoppes." });
+    show(sign);
+    await answer("Har sagt navn selv", "Ja");
+    expect(screen.queryByLabelText("Hvorfor?")).not.toBeInTheDocument();
+    await answer("Alkohol siste døgn?", "Ja");
+    expect(screen.getByText("Stopper behandlingen i dag.")).toBeInTheDocument();
+    expect(screen.getByLabelText("Hvorfor?")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Signer time-out" }));
+    expect(await screen.findByText("Skriv hvorfor behandlingen stoppes.")).toBeInTheDocument();
+    expect(sign.mock.calls[0]?.[0].answers).toEqual({
+      identity: { answer: "yes", comment: "" },
+      "alcohol-or-drugs": { answer: "yes", comment: "" },
+    });
+  });
+});
+
+describe("the dose form", () => {
+  const show = (action: FormAction<GiveDoseValues>) =>
+    render(
+      <GiveDoseForm
+        action={action}
+        ids={IDS}
+        batches={[
+          {
+            value: BATCH,
+            label: "Ketalar 50 mg/ml",
+            hint: "batch K",
+            drawUp: "Trekk opp 1,40 ml",
+            contains: "inneholder 70 mg",
+          },
+        ]}
+        sites={[{ value: "left-upper-arm", label: "Venstre overarm" }]}
+        words={{
+          ...{
+            label: "Gi dosen",
+            batch: "Hvilken batch?",
+            volume: "Volum i sprøyten",
+            volumeHint: "Les av",
+            site: "Hvor dosen settes",
+          },
+          ...{
+            secondPerson: "Den andre personen",
+            secondPersonText: "…",
+            email: "E-post",
+            password: "Passord",
+            save: "Dosen er gitt nå",
+          },
+        }}
+        formWords={formWords.nb}
+      />,
+    );
+
+  it("says what to draw up once the batch is chosen, and sends the volume read off the syringe", async () => {
+    const give = vi
+      .fn<FormAction<GiveDoseValues>>()
+      .mockResolvedValue({ status: "refused", message: "Den andre personen ble ikke bekreftet." });
+    show(give);
+    expect(screen.queryByText("Trekk opp 1,40 ml")).not.toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: /Ketalar 50 mg\/ml/ }));
+    expect(screen.getByText("Trekk opp 1,40 ml")).toBeInTheDocument();
+    await user.type(screen.getByLabelText("Volum i sprøyten"), "1,4");
+    await user.click(screen.getByRole("radio", { name: "Venstre overarm" }));
+    await user.type(screen.getByLabelText("E-post"), "mons.larsen@forlop.example");
+    await user.type(screen.getByLabelText("Passord"), "fjord-lys-2026");
+    await user.click(screen.getByRole("button", { name: "Dosen er gitt nå" }));
+    expect(await screen.findByText("Den andre personen ble ikke bekreftet.")).toBeInTheDocument();
+    expect(give.mock.calls[0]?.[0]).toMatchObject({ batchId: BATCH, typedVolumeMl: 1.4, site: "left-upper-arm" });
+  });
+
+  it("sends nothing until all of it is filled in, and keeps no password in the browser", async () => {
+    const give = vi.fn<FormAction<GiveDoseValues>>();
+    show(give);
+    await user.type(screen.getByLabelText("Passord"), "hemmelig");
+    await user.click(screen.getByRole("button", { name: "Dosen er gitt nå" }));
+    expect(await screen.findAllByText("Fyll ut dette feltet.")).not.toHaveLength(0);
+    expect(give).not.toHaveBeenCalled();
+    expect(JSON.stringify({ ...window.sessionStorage, ...window.localStorage })).not.toContain("hemmelig");
+  });
+});
+
+it("the discharge form asks every criterion and who comes along", async () => {
+  const home = vi
+    .fn<FormAction<DischargeValues>>()
+    .mockResolvedValue({ status: "saved", message: "Hjemreisen er signert." });
+  render(
+    <DischargeForm
+      action={home}
+      ids={IDS}
+      escort={{ escortName: "Kari", escortPhone: "" }}
+      items={[
+        { key: "walks-steadily", label: "Går støtt", expected: "yes", tone: "hold", consequence: "Pasienten blir." },
+      ]}
+      words={{
+        label: "Hjemreise",
+        comment: "Merknad",
+        escort: "Hvem følger?",
+        escortName: "Navn",
+        escortPhone: "Telefon",
+        save: "Signer hjemreise",
+      }}
+      formWords={formWords.nb}
+    />,
+  );
+  await answer("Går støtt", "Nei");
+  expect(screen.getByText("Pasienten blir.")).toBeInTheDocument();
+  await answer("Går støtt", "Ja");
+  await user.type(screen.getByLabelText("Telefon"), "400 00 310");
+  await user.click(screen.getByRole("button", { name: "Signer hjemreise" }));
+  await waitFor(() => expect(home).toHaveBeenCalledOnce());
+  expect(home.mock.calls[0]?.[0]).toMatchObject({
+    criteria: { "walks-steadily": { answer: "yes", comment: "" } },
+    escortName: "Kari",
+    escortPhone: "400 00 310",
+  });
+});
+
+describe("the gate panel", () => {
+  it("says go when everything is in place", () => {
+    const now = "2026-10-14 10:25";
+    render(<GatePanel green={greenToTreat(courseAt(now), "session-1", at(now))} locale="nb" />);
+    const panel = screen.getByRole("region", { name: "Klar til behandling" });
+    expect(panel).toHaveTextContent("Alt er på plass. Dosen kan gis.");
+  });
+
+  it("says stop, the reasons, and who resolves each", () => {
+    const now = "2026-10-14 10:25";
+    const course = courseAt(now, { flags: [aFlag("high", "2026-10-13 09:00")], orders: [] });
+    render(<GatePanel green={greenToTreat(course, "session-1", at(now))} locale="nb" />);
+    const panel = screen.getByRole("region", { name: "Klar til behandling" });
+    expect(panel).toHaveTextContent("Stopp");
+    expect(panel).toHaveTextContent("Legen har ikke signert en ordinasjon. (løses av legen)");
+    expect(panel).toHaveTextContent("Et sikkerhetsflagg er åpent og må vurderes først. (løses av legen)");
+  });
+});
