@@ -2,11 +2,10 @@ import type { z } from "zod";
 import { type Answer, type Command, defineCommand, type DecideContext } from "@/lib/commands/define-command";
 import type { AuditDeed } from "@/lib/db/audit";
 import { findPathwayId, loadPathwayRecord, raisePathwayVersion } from "@/lib/db/pathways";
-import { saveStanding } from "@/lib/db/standings";
+import { refreshStanding } from "@/lib/db/standings";
 import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
 import type { Permission } from "@/lib/domain/access/policy";
 import { afterDoseProtection, CLOSED_AFTER_DOSE } from "@/lib/domain/pathway/after-dose-protection";
-import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { ProtectedAfterDose, Stale } from "@/lib/domain/refusals";
 import { refuse, type Result } from "@/lib/domain/result";
@@ -73,12 +72,4 @@ export function definePathwayCommand<P extends Permission, S extends PathwayInpu
 /** The rule must see everything recorded, also what this person may not read (a nurse's gate depends on notes she cannot open). */
 function recordForDecision(tx: Tx, pathwayId: string): Promise<PathwayRecord | undefined> {
   return unsafeAsSystem(tx, "a rule decides on the whole record", () => loadPathwayRecord(tx, pathwayId));
-}
-
-/** Derive stage and next step anew and keep them beside the record, in the same transaction as the write that changed it. */
-export async function refreshStanding(tx: Tx, pathwayId: string, now: Date): Promise<void> {
-  await unsafeAsSystem(tx, "the standing is derived from the whole record", async () => {
-    const record = await loadPathwayRecord(tx, pathwayId);
-    if (record) await saveStanding(tx, record, deriveStanding(record, now));
-  });
 }

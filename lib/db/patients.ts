@@ -132,6 +132,7 @@ export async function findPatientContact(tx: Tx, patientId: string): Promise<Pat
 /** The courses whose patient's name contains what was typed, by name, with how many there are in all. */
 export async function searchStandings(
   tx: Tx,
+  now: Date,
   search: string,
   page: { take: number; skip: number },
 ): Promise<{ rows: StandingRow[]; count: number }> {
@@ -144,6 +145,6 @@ export async function searchStandings(
     ...page,
   });
   const ids = found.map(({ id }) => id);
-  const rows = await listStandings(tx, { pathwayId: { in: ids } });
+  const rows = await listStandings(tx, now, { pathwayId: { in: ids } });
   return { rows: rows.toSorted((a, b) => ids.indexOf(a.pathwayId) - ids.indexOf(b.pathwayId)), count };
 }

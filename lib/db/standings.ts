@@ -1,7 +1,9 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { calendarDateOf, oneOf } from "@/lib/db/row-mapping";
-import type { Tx } from "@/lib/db/unit-of-work";
+import { loadPathwayRecord } from "@/lib/db/pathways";
+import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
 import { ROLES, type Role } from "@/lib/domain/access/actor";
+import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import {
   type JourneyStep,
@@ -9,8 +11,8 @@ import {
   type NextStepKind,
   PATHWAY_STATUSES,
   type PathwayStatus,
-  type Standing,
 } from "@/lib/domain/pathway/standing";
+import { standingHoldsUntil } from "@/lib/domain/pathway/standing-holds-until";
 
 /** One row of a list: who, where in the course, what waits, for whom, since when. No clinical content. */
 export type StandingRow = {
@@ -32,8 +34,28 @@ export type StandingRow = {
   steps: JourneyStep[];
 };
 
-/** Keep what was derived beside the record. */
-export async function saveStanding(tx: Tx, record: PathwayRecord, standing: Standing): Promise<void> {
+/**
+ * Derive stage and next step anew and keep them beside the record, in the transaction of the write that changed it or of the list that is read.
+ * A standing derived from an older version of the record never replaces a newer one.
+ */
+export async function refreshStanding(tx: Tx, pathwayId: string, now: Date): Promise<void> {
+  await unsafeAsSystem(tx, "the standing is derived from the whole record", async () => {
+    const record = await loadPathwayRecord(tx, pathwayId);
+    if (record) await saveStanding(tx, record, now);
+  });
+}
+
+/** Derive anew every standing that time alone may have changed since it was kept: what a list shows is true now, not when somebody last wrote. */
+export async function refreshOutdatedStandings(tx: Tx, now: Date): Promise<void> {
+  const outdated = await tx.pathwayStanding.findMany({
+    where: { holdsUntil: { lte: now } },
+    select: { pathwayId: true },
+  });
+  for (const { pathwayId } of outdated) await refreshStanding(tx, pathwayId, now);
+}
+
+async function saveStanding(tx: Tx, record: PathwayRecord, now: Date): Promise<void> {
+  const standing = deriveStanding(record, now);
   const data = {
     patientId: record.patient.id,
     status: standing.status,
@@ -48,12 +70,25 @@ export async function saveStanding(tx: Tx, record: PathwayRecord, standing: Stan
     openAlerts: standing.openAlerts,
     unsigned: standing.unsigned,
     steps: standing.steps as unknown as Prisma.InputJsonValue,
+    recordVersion: record.version,
+    holdsUntil: standingHoldsUntil(record, now),
   };
-  await tx.pathwayStanding.upsert({ where: { pathwayId: record.id }, create: { pathwayId: record.id, ...data }, update: data });
+  const { count } = await tx.pathwayStanding.updateMany({
+    where: { pathwayId: record.id, recordVersion: { lte: record.version } },
+    data,
+  });
+  if (count === 0)
+    await tx.pathwayStanding.createMany({ data: [{ pathwayId: record.id, ...data }], skipDuplicates: true });
 }
 
-/** The pathways this person may see, those that need somebody first, oldest wait first. */
-export async function listStandings(tx: Tx, where: Prisma.PathwayStandingWhereInput = {}, take = 100): Promise<StandingRow[]> {
+/** The pathways this person may see, as they stand now; those that need somebody first, oldest wait first. */
+export async function listStandings(
+  tx: Tx,
+  now: Date,
+  where: Prisma.PathwayStandingWhereInput = {},
+  take = 100,
+): Promise<StandingRow[]> {
+  await refreshOutdatedStandings(tx, now);
   const rows = await tx.pathwayStanding.findMany({
     where,
     include: { pathway: { select: { patient: { select: { name: true, birthDate: true } } } } },

@@ -1,5 +1,5 @@
 import { defineCommand } from "@/lib/commands/define-command";
-import { refreshStanding } from "@/lib/commands/define-pathway-command";
+import { refreshStanding } from "@/lib/db/standings";
 import { listClinicalStaff } from "@/lib/db/care-team";
 import { findEnquiry, markEnquiryRegistered } from "@/lib/db/enquiries";
 import { findPathwayByNationalId, insertPatient } from "@/lib/db/patients";

@@ -1,4 +1,5 @@
-import { definePathwayCommand, refreshStanding } from "@/lib/commands/define-pathway-command";
+import { definePathwayCommand } from "@/lib/commands/define-pathway-command";
+import { refreshStanding } from "@/lib/db/standings";
 import { listClinicalStaff } from "@/lib/db/care-team";
 import { hasOtherOpenCourse, insertCourse } from "@/lib/db/patients";
 import { findProtocol } from "@/lib/db/protocols";

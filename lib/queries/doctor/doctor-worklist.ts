@@ -23,7 +23,7 @@ export const doctorWorklist = defineQuery({
   name: "doctor-worklist",
   permission: "pathway:view-clinical",
   load: async (tx, _input: null, { now }): Promise<DoctorWorklist> => {
-    const rows = (await listStandings(tx, { status: { not: "closed" } }, 300)).map((row) => ({
+    const rows = (await listStandings(tx, now, { status: { not: "closed" } }, 300)).map((row) => ({
       ...row,
       visitId: row.steps.find(({ key }) => key === row.stage)?.visitId ?? null,
     }));

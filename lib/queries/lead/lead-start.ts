@@ -32,8 +32,8 @@ export const leadStart = defineQuery({
       now,
       toCall: [...byState("new"), ...byState("called-no-answer")],
       waitingList: byState("waiting-list"),
-      toSchedule: (await listStandings(tx, { nextStep: "schedule-visit", waitingFor: "lead" })).map(courseRow),
-      halted: (await listStandings(tx, { status: { in: ["paused", "deferred"] } })).map(courseRow),
+      toSchedule: (await listStandings(tx, now, { nextStep: "schedule-visit", waitingFor: "lead" })).map(courseRow),
+      halted: (await listStandings(tx, now, { status: { in: ["paused", "deferred"] } })).map(courseRow),
       today: await listBookedVisits(tx, startOfClinicDay(clinicDate(now)), startOfNextClinicDay(now)),
     };
   },

@@ -26,7 +26,7 @@ export const patientAdministration = defineQuery({
   permission: "pathway:view-administration",
   load: async (tx, { pathwayId }: { pathwayId: string }, { now }): Promise<PatientAdministration | undefined> => {
     const record = await loadPathwayRecord(tx, pathwayId);
-    const [standing] = await listStandings(tx, { pathwayId });
+    const [standing] = await listStandings(tx, now, { pathwayId });
     if (!record || !standing) return undefined;
     const contact = await findPatientContact(tx, record.patient.id);
     if (!contact) return undefined;

@@ -10,9 +10,9 @@ export type PatientList = { rows: StandingRow[]; count: number; page: number; pa
 export const patientList = defineQuery({
   name: "patient-list",
   permission: "pathway:view-administration",
-  load: async (tx, { search, page }: { search: string; page: number }): Promise<PatientList> => {
+  load: async (tx, { search, page }: { search: string; page: number }, { now }): Promise<PatientList> => {
     const skip = (page - 1) * PATIENTS_ON_A_PAGE;
-    const { rows, count } = await searchStandings(tx, search.trim(), { take: PATIENTS_ON_A_PAGE, skip });
+    const { rows, count } = await searchStandings(tx, now, search.trim(), { take: PATIENTS_ON_A_PAGE, skip });
     return { rows, count, page, pages: Math.max(1, Math.ceil(count / PATIENTS_ON_A_PAGE)) };
   },
   shows: () => NAMES_ONLY,

@@ -27,7 +27,7 @@ export const nurseDay = defineQuery({
       startOfClinicDay(today),
       startOfClinicDay(addCalendarDays(today, 1 + DAYS_AHEAD)),
     );
-    const standings = await listStandings(tx, { pathwayId: { in: visits.map(({ pathwayId }) => pathwayId) } });
+    const standings = await listStandings(tx, now, { pathwayId: { in: visits.map(({ pathwayId }) => pathwayId) } });
     const rows = visits.map((visit): SessionRow => {
       const standing = standings.find(({ pathwayId }) => pathwayId === visit.pathwayId);
       return {

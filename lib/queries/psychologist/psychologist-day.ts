@@ -21,7 +21,7 @@ export const psychologistDay = defineQuery({
     const today = clinicDate(now);
     const [from, to] = [startOfClinicDay(today), startOfClinicDay(addCalendarDays(today, 1))];
     const own = await listBookedVisits(tx, from, to, permit.actor.userId);
-    const standings = await listStandings(tx, { status: { not: "closed" } }, 300);
+    const standings = await listStandings(tx, now, { status: { not: "closed" } }, 300);
     const rows = standings.map((row) => ({
       ...row,
       visitId: row.steps.find(({ key }) => key === row.stage)?.visitId ?? null,
