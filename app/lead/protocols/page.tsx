@@ -4,17 +4,17 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { leadWords } from "@/lib/content/words/lead";
+import { protocolWords } from "@/lib/content/words/protocol";
 import { protocolList } from "@/lib/queries/protocols/protocols";
 
 export async function generateMetadata() {
-  return { title: leadWords[await currentLocale()].protocols.title };
+  return { title: protocolWords[await currentLocale()].protocols.title };
 }
 
 export default async function ProtocolsPage() {
   const { locale } = await requireRole("lead");
   const protocols = await viewOrNotFound(protocolList, null);
-  const words = leadWords[locale].protocols;
+  const words = protocolWords[locale].protocols;
   return (
     <>
       <PageHeader title={words.title} lead={words.intro} />

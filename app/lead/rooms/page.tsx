@@ -4,17 +4,17 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { leadWords } from "@/lib/content/words/lead";
+import { protocolWords } from "@/lib/content/words/protocol";
 import { roomList } from "@/lib/queries/protocols/protocols";
 
 export async function generateMetadata() {
-  return { title: leadWords[await currentLocale()].rooms.title };
+  return { title: protocolWords[await currentLocale()].rooms.title };
 }
 
 export default async function RoomsPage() {
   const { locale } = await requireRole("lead");
   const rooms = await viewOrNotFound(roomList, null);
-  const words = leadWords[locale].rooms;
+  const words = protocolWords[locale].rooms;
   return (
     <>
       <PageHeader title={words.title} lead={words.intro} />

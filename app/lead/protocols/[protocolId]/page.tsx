@@ -8,7 +8,7 @@ import { Section } from "@/components/ui/section";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatNumber, formatQuantity } from "@/lib/content/format";
-import { leadWords } from "@/lib/content/words/lead";
+import { protocolWords } from "@/lib/content/words/protocol";
 import type { Locale } from "@/lib/domain/access/actor";
 import { EXCLUSION_LEVELS, type Protocol } from "@/lib/domain/protocol/protocol.schema";
 import { protocolView } from "@/lib/queries/protocols/protocols";
@@ -17,14 +17,14 @@ type Props = { params: Promise<{ protocolId: string }> };
 type PartProps = { protocol: Protocol; locale: Locale };
 
 export async function generateMetadata() {
-  return { title: leadWords[await currentLocale()].protocols.one };
+  return { title: protocolWords[await currentLocale()].protocols.one };
 }
 
 export default async function ProtocolPage({ params }: Props) {
   const { locale } = await requireRole("lead");
   const { protocolId } = await params;
   const protocol = await viewOrNotFound(protocolView, { protocolId });
-  const words = leadWords[locale].protocols;
+  const words = protocolWords[locale].protocols;
   return (
     <>
       <PageHeader
@@ -82,7 +82,7 @@ export default async function ProtocolPage({ params }: Props) {
 }
 
 function Steps({ protocol, locale }: PartProps) {
-  const words = leadWords[locale].protocols;
+  const words = protocolWords[locale].protocols;
   return (
     <Section title={words.steps}>
       <DataTable
@@ -110,7 +110,7 @@ function Steps({ protocol, locale }: PartProps) {
 }
 
 function Dose({ protocol, locale }: PartProps) {
-  const words = leadWords[locale].protocols;
+  const words = protocolWords[locale].protocols;
   const { dose } = protocol;
   const number = (value: number) => formatNumber(value, locale);
   return (
