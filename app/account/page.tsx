@@ -3,8 +3,9 @@ import { PasswordForm } from "@/app/account/password-form";
 import { setLanguage } from "@/app/_actions/set-language";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { ButtonForm } from "@/components/form/button-form";
-import { LanguageSwitch } from "@/components/shell/language-switch";
+import { Button } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
@@ -14,7 +15,7 @@ import { sessionIdFromCookie } from "@/lib/auth/session-cookie";
 import { accountWords } from "@/lib/content/words/account";
 import { formWords } from "@/lib/content/words/form";
 import { shellWords } from "@/lib/content/words/shell";
-import type { Locale } from "@/lib/domain/access/actor";
+import { type Locale, LOCALES } from "@/lib/domain/access/actor";
 import { type OwnSessionView, ownAccount } from "@/lib/queries/accounts/own-account";
 
 export async function generateMetadata() {
@@ -27,6 +28,7 @@ export default async function AccountPage() {
   const account = await viewOrNotFound(ownAccount, { currentSessionId: await sessionIdFromCookie() });
   const { passwordTitle, currentPassword, newPassword, passwordHint, repeatPassword, passwordSubmit, ...words } =
     accountWords[locale];
+  const languages = { nb: shellWords[locale].norwegian, en: shellWords[locale].english };
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
@@ -41,7 +43,21 @@ export default async function AccountPage() {
           <p className="mt-3 text-sm text-ink-soft">{words.changeNameNote}</p>
         </div>
         <Section title={words.languageTitle} description={words.languageNote}>
-          <LanguageSwitch locale={locale} action={setLanguage} words={shellWords[locale]} />
+          <form action={setLanguage} className="flex flex-wrap gap-3">
+            {LOCALES.map((choice) => (
+              <Button
+                key={choice}
+                type="submit"
+                name="locale"
+                value={choice}
+                lang={choice}
+                aria-pressed={choice === locale}
+              >
+                {languages[choice]}
+                {choice === locale && <Icon name="check" />}
+              </Button>
+            ))}
+          </form>
         </Section>
         <Section title={words.sessionsTitle} description={words.sessionsNote}>
           <ul className="divide-y divide-line">

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { sourceFiles } from "@/tests/architecture/source-files";
 
 /** Pages that anybody may open: the front door, the way in, and the demo (absent in production). Every other page says who may, in its first statement. */
-const PUBLIC = /^app\/((\(public\)\/(.+\/)?)|(sign-in|activate|no-access|demo)\/)page\.tsx$|^app\/page\.tsx$/;
+const PUBLIC =
+  /^app\/((\(public\)\/(.+\/)?)|(sign-in|signed-out|activate|no-access|demo)\/)page\.tsx$|^app\/page\.tsx$/;
 
 /** Route handlers and server actions that do not go through runAction, and why. */
 const NOT_THROUGH_RUN_ACTION: Record<string, string> = {
   "app/api/auth/[...nextauth]/route.ts": "next-auth's own handler; it runs no command",
-  "app/signed-out/route.ts": "clears what the tab kept; reads and writes nothing",
   "app/_actions/save-draft.ts": "runs its command itself: a draft has no sentence to say",
   "app/_actions/set-language.ts": "also for visitors; runs its command itself and answers nothing",
   "app/demo/actions.ts": "sets the demonstration's clock; does not exist in production",

@@ -13,7 +13,7 @@ vi.mock("next/headers", () => requestDouble.headers);
 vi.mock("next/navigation", () => requestDouble.navigation);
 vi.mock("next/cache", () => ({ revalidatePath: () => undefined }));
 
-const PUBLIC = /^\((public)\)\/|^(sign-in|activate|no-access|demo)\/|^page\.tsx$/;
+const PUBLIC = /^\((public)\)\/|^(sign-in|signed-out|activate|no-access|demo)\/|^page\.tsx$/;
 
 /** Who may open what, by the first folder: written here a second time, so that a gate that is changed by mistake is seen. */
 const MAY_OPEN: Record<string, readonly Role[]> = {

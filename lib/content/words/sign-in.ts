@@ -17,6 +17,10 @@ const nb = {
   firstTime: "Du har fått en kode av klinikken.",
   firstTimeLink: "Velg passord med koden",
   forgotten: "Har du glemt passordet, ring klinikken. Du får en ny kode.",
+  signedOutTitle: "Du er logget ut",
+  signedOutText:
+    "Tekst du ikke var ferdig med, er tatt vare på hos oss og fjernet fra denne enheten. Den står der når du logger inn igjen.",
+  signInAgain: "Logg inn igjen",
   activateTitle: "Velg passord",
   activateIntro: "Skriv koden du har fått av klinikken, og velg et passord som bare du kjenner.",
   code: "Kode",
@@ -48,6 +52,10 @@ const en: typeof nb = {
   firstTime: "The clinic has given you a code.",
   firstTimeLink: "Choose a password with the code",
   forgotten: "If you have forgotten your password, call the clinic. You will get a new code.",
+  signedOutTitle: "You are signed out",
+  signedOutText:
+    "Text you had not finished is kept with us and removed from this device. It is there when you sign in again.",
+  signInAgain: "Sign in again",
   activateTitle: "Choose a password",
   activateIntro: "Write the code the clinic has given you, and choose a password that only you know.",
   code: "Code",
