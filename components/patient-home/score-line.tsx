@@ -3,7 +3,7 @@ import { line } from "d3-shape";
 import { formatDayAndMonth } from "@/lib/content/format";
 import type { Locale } from "@/lib/domain/access/actor";
 
-const WIDTH = 600;
+const WIDTH = 420;
 const HEIGHT = 220;
 const EDGE = { top: 14, right: 18, bottom: 30, left: 34 };
 

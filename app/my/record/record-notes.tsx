@@ -1,6 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { noteWords } from "@/lib/content/words/note";
 import { ownRecordWords } from "@/lib/content/words/own-record";
+import { NOTE_FIELDS } from "@/lib/domain/note/note.schema";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { OwnNote, OwnRecord } from "@/lib/queries/patient/own-record";
 
@@ -58,19 +59,21 @@ function Said({ what, text, by }: { what: string; text: string; by: string }) {
   );
 }
 
-function NoteBody({ note: { content, signedBy, signedAt }, locale }: { note: OwnNote; locale: Locale }) {
+function NoteBody({ note: { kind, content, signedBy, signedAt }, locale }: { note: OwnNote; locale: Locale }) {
   const { fields } = noteWords[locale];
+  const written = [...NOTE_FIELDS[kind].required, ...NOTE_FIELDS[kind].optional].flatMap((key: string) => {
+    const text = content[key];
+    return text ? [[key, text] as const] : [];
+  });
   return (
     <>
       <dl className="space-y-3">
-        {Object.entries(content)
-          .filter(([, text]) => text !== "")
-          .map(([key, text]) => (
-            <div key={key}>
-              <dt className="text-sm text-ink-soft">{fields[key]?.label ?? key}</dt>
-              <dd className="whitespace-pre-line">{text}</dd>
-            </div>
-          ))}
+        {written.map(([key, text]) => (
+          <div key={key}>
+            <dt className="text-sm text-ink-soft">{fields[key]?.label ?? key}</dt>
+            <dd className="whitespace-pre-line">{text}</dd>
+          </div>
+        ))}
       </dl>
       <p className="mt-3 text-sm text-ink-soft">{ownRecordWords[locale].signedBy(signedBy, signedAt)}</p>
     </>

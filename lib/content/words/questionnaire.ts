@@ -61,8 +61,8 @@ const nb = {
     lines: [
       { number: "113", name: "Er du i fare, eller redd for hva du kan gjøre" },
       { number: "116 117", name: "Legevakten, hele døgnet" },
-      { number: "116 123", name: "Mental Helse, hjelpetelefon hele døgnet" },
-      { number: "22 40 00 40", name: "Kirkens SOS, hele døgnet" },
+      { number: "116 123", name: "Mental Helse, hjelpetelefonen" },
+      { number: "22 40 00 40", name: "Kirkens SOS" },
     ],
     someone: "Er det noen hos deg, eller noen du stoler på? Si til dem at du har det vanskelig nå.",
     sent: (at: Date) => `Svarene dine ble sendt inn ${formatDateTime(at, "nb")}.`,
@@ -131,8 +131,8 @@ const en: typeof nb = {
     lines: [
       { number: "113", name: "If you are in danger, or afraid of what you may do" },
       { number: "116 117", name: "Out-of-hours doctor, around the clock" },
-      { number: "116 123", name: "Mental Helse helpline, around the clock" },
-      { number: "22 40 00 40", name: "Kirkens SOS, around the clock" },
+      { number: "116 123", name: "Mental Helse helpline" },
+      { number: "22 40 00 40", name: "Kirkens SOS helpline" },
     ],
     someone: "Is there somebody with you, or somebody you trust? Tell them that things are hard right now.",
     sent: (at) => `Your answers were submitted on ${formatDateTime(at, "en")}.`,

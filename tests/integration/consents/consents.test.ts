@@ -9,6 +9,7 @@ import { ownHome } from "@/lib/queries/patient/own-home";
 import { PATIENTS } from "@/prisma/personas";
 import { actorOf } from "@/prisma/staff";
 import { STORIES } from "@/prisma/stories";
+import { stocked } from "@/prisma/treatment";
 import { MONDAY, refusalOf, registered, useClinic } from "@/tests/support/clinic";
 import { expectCommandFacts } from "@/tests/support/command-facts";
 
@@ -55,6 +56,7 @@ it("Eva signs with her name and every sentence ticked, and takes it back without
 
 it("on the day of a dose Solveig's page shows only that day; she can sign nothing, and still take her consent back", async () => {
   const { db } = clinic;
+  await stocked(db);
   const { pathwayId, patient } = await STORIES.solveig(db);
   const now = clinicTime("2026-12-02", "09:00");
   const context = { actor: patient, db, now };

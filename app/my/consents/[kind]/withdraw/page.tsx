@@ -3,7 +3,7 @@ import { withdrawOwnConsent } from "@/app/my/consents/actions";
 import { openView } from "@/app/my/open-view";
 import { WithdrawConsentForm } from "@/components/consent/withdraw-consent-form";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link";
+import { Link, LinkButton } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { currentLocale } from "@/lib/auth/current-locale";
@@ -57,9 +57,9 @@ export default async function WithdrawPage({ params }: Props) {
           formWords={formWords[locale]}
         />
         <p className="mt-4">
-          <LinkButton href="/my/consents" variant="quiet">
+          <Link href="/my/consents" className="inline-flex min-h-11 items-center">
             {words.keep}
-          </LinkButton>
+          </Link>
         </p>
       </Section>
     </>
