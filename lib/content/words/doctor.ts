@@ -44,11 +44,7 @@ const nb = {
   open: {
     screening: "Åpne utredningen",
     session: "Åpne behandlingen",
-    flags: "Vurder flagget",
-    checkpoint: "Ta avgjørelsen",
-    letter: "Åpne epikrisen",
     change: "Endre forløpet",
-    schedule: "Sett opp time",
   },
   alsoWaiting: "Venter også",
   facts: "Om pasienten",
@@ -69,7 +65,6 @@ const nb = {
     deferred: (day: string) => `utsatt til ${day}`,
     "not-eligible": "kan ikke behandles hos oss",
   },
-  consentMissing: "mangler",
   consentKinds: {
     treatment: "behandling",
     "off-label": "utenfor godkjent indikasjon",
@@ -125,7 +120,6 @@ const nb = {
   } as Readonly<Record<string, string>>,
   correction: "rettelse",
   doses: "Doser",
-  noDoses: "Ingen doser er gitt.",
   openFlags: "Åpne sikkerhetsflagg",
   previous: "Tidligere forløp",
   events: {
@@ -143,6 +137,8 @@ const nb = {
   letterSigned: (name: string, at: string) => `Signert av ${name}, ${at}`,
   letterSent: (how: string, at: string) => `${how}, ${at}`,
   letterOpen: "Åpne for utskrift",
+  letterPrintTitle: "Epikrise til utskrift",
+  monitoring: "Overvåking",
   letterNew: "Skriv ny epikrise som erstatter den signerte",
   letterEnglish: "Kopi på engelsk",
   letterForm: {
@@ -235,11 +231,7 @@ const en: typeof nb = {
   open: {
     screening: "Open the screening",
     session: "Open the session",
-    flags: "Assess the flag",
-    checkpoint: "Take the decision",
-    letter: "Open the letter",
     change: "Change the course",
-    schedule: "Book a visit",
   },
   alsoWaiting: "Also waiting",
   facts: "About the patient",
@@ -260,7 +252,6 @@ const en: typeof nb = {
     deferred: (day) => `deferred until ${day}`,
     "not-eligible": "cannot be treated here",
   },
-  consentMissing: "missing",
   consentKinds: { treatment: "treatment", "off-label": "off-label use", "quality-register": "quality register" },
   consentYes: (kinds) => `given: ${kinds}`,
   consentNo: (kinds) => `missing: ${kinds}`,
@@ -312,7 +303,6 @@ const en: typeof nb = {
   },
   correction: "correction",
   doses: "Doses",
-  noDoses: "No doses have been given.",
   openFlags: "Open safety flags",
   previous: "Earlier course",
   events: {
@@ -330,6 +320,8 @@ const en: typeof nb = {
   letterSigned: (name, at) => `Signed by ${name}, ${at}`,
   letterSent: (how, at) => `${how}, ${at}`,
   letterOpen: "Open for printing",
+  letterPrintTitle: "Discharge letter to print",
+  monitoring: "Monitoring",
   letterNew: "Write a new letter that replaces the signed one",
   letterEnglish: "Copy in English",
   letterForm: {

@@ -96,7 +96,6 @@ const nb = {
   objection: "Pasienten kan motsette seg at epikrisen sendes.",
   signature: (name: string, on: string) => `Signert av lege ${name} ${on}`,
   to: "Til",
-  copyTo: "Kopi",
   signs: {
     systolicMmHg: "systolisk blodtrykk",
     diastolicMmHg: "diastolisk blodtrykk",
@@ -110,7 +109,6 @@ const nb = {
   sourceNote: "Hver setning som bygger på journalen, er hentet fra et signert notat eller en signert registrering.",
   print: "Skriv ut eller lagre som PDF",
   back: "Tilbake til epikrisen",
-  ownWords: "legens egne ord",
   sentHow: {
     posted: "sendt i posten",
     "handed-over": "utlevert til pasienten",
@@ -254,7 +252,6 @@ const en: typeof nb = {
   objection: "The patient may object to the letter being sent.",
   signature: (name, on) => `Signed by doctor ${name} on ${on}`,
   to: "To",
-  copyTo: "Copy",
   signs: {
     systolicMmHg: "systolic blood pressure",
     diastolicMmHg: "diastolic blood pressure",
@@ -268,7 +265,6 @@ const en: typeof nb = {
   sourceNote: "Every sentence that builds on the record comes from a signed note or a signed entry.",
   print: "Print or save as PDF",
   back: "Back to the letter",
-  ownWords: "the doctor’s own words",
   sentHow: {
     posted: "sent by post",
     "handed-over": "handed to the patient",

@@ -20,9 +20,6 @@ const nb = {
   releasedBy: (name: string, at: string) => `Frigitt av ${name}, ${at}`,
   releaseIntro:
     "Det har vært varsel i denne behandlingen. Pasienten reiser hjem først når du har vurdert det og sykepleierens sjekkliste er oppfylt.",
-  alertsTitle: "Varsler",
-  alertOpen: "ikke kvittert",
-  alertDone: (name: string, action: string) => `${name}: ${action}`,
   orderForm: {
     label: "Ordiner dosen",
     mgPerKg: "Dose per kg",
@@ -103,9 +100,6 @@ const en: typeof nb = {
   releasedBy: (name, at) => `Released by ${name}, ${at}`,
   releaseIntro:
     "There has been an alert in this session. The patient goes home only when you have assessed it and the nurse’s checklist is met.",
-  alertsTitle: "Alerts",
-  alertOpen: "not acknowledged",
-  alertDone: (name, action) => `${name}: ${action}`,
   orderForm: {
     label: "Order the dose",
     mgPerKg: "Dose per kg",

@@ -14,7 +14,6 @@ import { requireRole } from "@/lib/auth/require";
 import { formatClock } from "@/lib/content/format";
 import { doctorWords } from "@/lib/content/words/doctor";
 import { sessionWords } from "@/lib/content/words/session";
-import { vitalsWords } from "@/lib/content/words/vitals";
 import { sessionOrder } from "@/lib/queries/doctor/session-order";
 import { sessionView } from "@/lib/queries/sessions/session-view";
 
@@ -54,7 +53,7 @@ export default async function DoctorSessionPage({ params }: Props) {
         {!view.dose && <GatePanel green={view.green} locale={locale} />}
         <OrderPart view={view} order={order} locale={locale} />
         {view.readings.length > 0 && (
-          <Section title={vitalsWords[locale].tableCaption}>
+          <Section title={doctorWords[locale].monitoring}>
             <VitalsChart facts={view} locale={locale} />
             <div className="mt-6">
               <VitalsTable readings={view.readings} locale={locale} />

@@ -7,13 +7,14 @@ import { Link } from "@/components/ui/link";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatDate, formatShortDate } from "@/lib/content/format";
+import { doctorWords } from "@/lib/content/words/doctor";
 import { letterWords } from "@/lib/content/words/letter";
 import { letterPage } from "@/lib/queries/doctor/letter-page";
 
 type Props = { params: Promise<{ pathwayId: string }>; searchParams: Promise<{ language?: string }> };
 
 export async function generateMetadata() {
-  return { title: letterWords[await currentLocale()].title };
+  return { title: doctorWords[await currentLocale()].letterPrintTitle };
 }
 
 /** The signed letter as a sheet to print or save. `?language=en` is the copy for the patient; the letter itself is Norwegian. */
