@@ -41,7 +41,6 @@ const nb = {
   expiresOn: "Siste bruksdag",
   witnessLabel: "Vitne til tellingen",
   witnessHint: "Følg klinikkens egen rutine.",
-  noOne: "Ingen",
   save: "Før mottaket",
   saved: "Mottaket er ført.",
   refused: {
@@ -88,7 +87,6 @@ const en: typeof nb = {
   expiresOn: "Last day of use",
   witnessLabel: "Witness of the count",
   witnessHint: "Follow the clinic's own routine.",
-  noOne: "Nobody",
   save: "Record the receipt",
   saved: "The receipt is recorded.",
   refused: {

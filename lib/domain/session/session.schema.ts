@@ -14,10 +14,8 @@ export const RecordTimeOutInput = z.object({
   ...escort,
   reason: z.string().trim().max(2000),
 });
-export type RecordTimeOutForm = z.input<typeof RecordTimeOutInput>;
 export type RecordTimeOutInput = z.output<typeof RecordTimeOutInput>;
 
 /** The protocol's discharge criteria and who follows the patient home. */
 export const DischargePatientInput = z.object({ ...onVisit, criteria: checklist, ...escort });
-export type DischargePatientForm = z.input<typeof DischargePatientInput>;
 export type DischargePatientInput = z.output<typeof DischargePatientInput>;

@@ -52,7 +52,6 @@ function refineReading(reading: Typed, context: z.RefinementCtx): void {
 export const VitalsForm = z
   .object({ ...values, measuredTime: z.literal("").or(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "not-time")) })
   .superRefine(refineReading);
-export type VitalsForm = z.input<typeof VitalsForm>;
 
 /** One set of vital signs. `measuredAt` is when the device showed it, null for now; a client that was offline sends its own instant. */
 export const RecordVitalsInput = z
