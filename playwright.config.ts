@@ -26,8 +26,22 @@ export default defineConfig({
       args: [...(asRoot ? ["--no-sandbox"] : []), "--disable-dev-shm-usage"],
     },
   },
+  // Each project drives a clinic of its own. What does not change with the width of the window runs once.
   projects: [
-    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } },
-    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
+    {
+      name: "desktop",
+      testIgnore: "**/accessibility.spec.ts",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: "phone",
+      testMatch: ["**/front-door.spec.ts", "**/patient.spec.ts"],
+      use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
+    },
+    {
+      name: "accessibility",
+      testMatch: "**/accessibility.spec.ts",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
+    },
   ],
 });

@@ -1,0 +1,238 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
+import { routesInTree } from "@/tests/support/e2e/page-tour";
+import { PATIENTS } from "@/prisma/personas";
+import { STAFF } from "@/prisma/staff";
+
+/** Where a page with an id in its address is found: the page that links to it, and the name in the link when several lead there. */
+type Place = { to?: string; from?: string; named?: string };
+type Who = { email: string | null; pages: Readonly<Record<string, Place>> };
+
+const staff = (key: keyof typeof STAFF): string => STAFF[key].email;
+const ofPatient = { from: "/doctor/patients/[pathwayId]" };
+
+/** Every route of the app, and somebody for whom it has something to show. */
+const PEOPLE: Readonly<Record<string, Who>> = {
+  "a visitor": {
+    email: null,
+    pages: {
+      "/": {},
+      "/contact": {},
+      "/contact/received": {},
+      "/course": {},
+      "/privacy": {},
+      "/sign-in": {},
+      "/activate": {},
+      "/demo": {},
+      "/no-access": {},
+    },
+  },
+  "the clinic lead": {
+    email: staff("lead"),
+    pages: {
+      "/lead": {},
+      "/lead/enquiries": {},
+      "/lead/enquiries/[enquiryId]": { from: "/lead/enquiries" },
+      "/lead/patients": {},
+      "/lead/patients/new": {},
+      "/lead/patients/[pathwayId]": { from: "/lead/patients", named: PATIENTS.ola.name },
+      "/lead/protocols": {},
+      "/lead/protocols/[protocolId]": { from: "/lead/protocols" },
+      "/lead/rooms": {},
+      "/lead/users": {},
+      "/lead/users/new": {},
+      "/lead/users/[userId]": { from: "/lead/users", named: STAFF.nurse.name },
+      "/lead/access": {},
+      "/lead/access/[patientId]": { from: "/lead/access" },
+      "/schedule/[pathwayId]": { from: "/lead", named: PATIENTS.tor.name },
+      "/schedule/[pathwayId]/visits/[visitId]": { from: "/lead/patients/[pathwayId]" },
+      "/account": {},
+    },
+  },
+  "the doctor": {
+    email: staff("doctor"),
+    pages: {
+      "/doctor": {},
+      "/doctor/patients/[pathwayId]": { from: "/doctor", named: PATIENTS.ola.name },
+      "/doctor/patients/[pathwayId]/screening": { from: "/doctor", named: PATIENTS.anne.name },
+      "/doctor/patients/[pathwayId]/flags": { from: "/doctor", named: PATIENTS.mona.name },
+      "/doctor/patients/[pathwayId]/checkpoint": { from: "/doctor", named: PATIENTS.randi.name },
+      "/doctor/patients/[pathwayId]/letter": { from: "/doctor", named: PATIENTS.jon.name },
+      "/doctor/patients/[pathwayId]/letter/print": { from: "/doctor/patients/[pathwayId]/letter" },
+      "/doctor/patients/[pathwayId]/change": ofPatient,
+      "/doctor/sessions/[visitId]": { from: "/doctor", named: PATIENTS.silje.name },
+      "/find-patient": {},
+    },
+  },
+  "the psychologist": {
+    email: staff("psychologist"),
+    pages: {
+      "/psychologist": {},
+      "/psychologist/patients/[pathwayId]": { from: "/psychologist", named: PATIENTS.hanne.name },
+      "/psychologist/patients/[pathwayId]/pause": { from: "/psychologist/patients/[pathwayId]" },
+      "/psychologist/patients/[pathwayId]/notes/[noteId]/correct": { from: "/psychologist/patients/[pathwayId]" },
+      "/psychologist/visits/[visitId]": { from: "/psychologist", named: PATIENTS.solveig.name },
+    },
+  },
+  "the nurse": {
+    email: staff("nurse"),
+    pages: {
+      "/nurse": {},
+      "/nurse/medicine": {},
+      "/nurse/sessions/[visitId]": { from: "/nurse", named: PATIENTS.solveig.name },
+    },
+  },
+  "the nurse before a dose": {
+    email: staff("secondNurse"),
+    pages: { "/nurse/sessions/[visitId]": { from: "/nurse", named: PATIENTS.ola.name } },
+  },
+  "a new patient": {
+    email: PATIENTS.eva.email,
+    pages: {
+      "/my": {},
+      "/my/forms": {},
+      "/my/forms/[instrument]": { to: "/my/forms/phq-9" },
+      "/my/consents": {},
+      "/my/consents/[kind]": { to: "/my/consents/treatment" },
+      "/my/prepare": {},
+      "/my/access": {},
+    },
+  },
+  "a patient on the day of a dose": {
+    email: PATIENTS.solveig.email,
+    pages: { "/my": {}, "/my/consents/[kind]/withdraw": { to: "/my/consents/treatment/withdraw" } },
+  },
+  "a patient with an open flag": {
+    email: PATIENTS.mona.email,
+    pages: { "/my": {}, "/my/forms/[instrument]/received": { to: "/my/forms/phq-9/received" } },
+  },
+  "a patient who is not eligible": { email: PATIENTS.tone.email, pages: { "/my": {} } },
+  "a patient whose course is closed": {
+    email: PATIENTS.berit.email,
+    pages: { "/my": {}, "/my/record": {}, "/my/letter/[letterId]": { from: "/my/record" } },
+  },
+};
+
+test.beforeEach(({ page }) => setClockToDemo(page));
+
+test("every page of the app is in the list of pages that are looked at", () => {
+  const routes = routesInTree();
+  const listed = new Set(Object.values(PEOPLE).flatMap(({ pages }) => Object.keys(pages)));
+  expect(routes.filter((route) => !listed.has(route))).toEqual([]);
+  expect([...listed].filter((route) => !routes.includes(route))).toEqual([]);
+});
+
+for (const [name, { email, pages }] of Object.entries(PEOPLE)) {
+  test(`${name} finds no page with a fault that a machine can find, in either language, in light and dark, on desk and phone`, async ({
+    browser,
+  }) => {
+    test.setTimeout(400_000);
+    const page = await visit(browser, email);
+    const found = new Map<string, string>();
+    for (const [route, place] of Object.entries(pages)) found.set(route, await addressOf(page, route, place, found));
+    for (const language of ["nb", "en"] as const) {
+      await speak(page, language, email);
+      for (const [route, address] of found) await lookAt(page, `${route} ${language}`, address, language);
+    }
+    await speak(page, "nb", email);
+  });
+}
+
+async function visit(browser: Browser, email: string | null): Promise<Page> {
+  if (email !== null) return signIn(browser, email);
+  return (await browser.newContext()).newPage();
+}
+
+async function addressOf(page: Page, route: string, place: Place, found: Map<string, string>): Promise<string> {
+  if (place.to !== undefined || place.from === undefined) return place.to ?? route;
+  await page.goto(found.get(place.from) ?? place.from);
+  const shape = new RegExp(`^${route.replaceAll(/\[\w+\]/g, "(?!new\\b)[\\w-]+")}$`);
+  const links = page.getByRole("link", {
+    includeHidden: true,
+    ...(place.named !== undefined && { name: place.named }),
+  });
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  const address = hrefs.map((href) => href.replace(/[?#].*$/, "")).find((href) => shape.test(href));
+  // A row of the worklist leads to the task; its record has the same beginning.
+  const address2 = address ?? hrefs.map((href) => prefixOf(href, route)).find((href) => shape.test(href));
+  expect(address2, `${place.from} leads to ${route}`).toBeDefined();
+  return address2 ?? "";
+}
+
+function prefixOf(href: string, route: string): string {
+  return href.split("/").slice(0, route.split("/").length).join("/");
+}
+
+async function speak(page: Page, language: "nb" | "en", email: string | null): Promise<void> {
+  await page.goto(email === null ? "/course" : "/account");
+  if ((await page.locator("html").getAttribute("lang")) === language) return;
+  await page
+    .getByRole("button", { name: language === "nb" ? "Norsk" : "English" })
+    .first()
+    .click();
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+}
+
+const LOOKS = {
+  nb: [
+    { width: 1280, height: 800, colorScheme: "light" },
+    { width: 360, height: 740, colorScheme: "dark" },
+  ],
+  en: [
+    { width: 360, height: 740, colorScheme: "light" },
+    { width: 1280, height: 800, colorScheme: "dark" },
+  ],
+} as const;
+
+/** One page in one language: axe twice, and nothing wider than a phone or than a desk at 200 %. */
+async function lookAt(page: Page, label: string, address: string, language: "nb" | "en"): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(address);
+  await expect(page.locator("html"), label).toHaveAttribute("lang", language);
+  for (const { width, height, colorScheme } of LOOKS[language]) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" ")}`);
+    expect.soft(faults, `${label} ${width} px ${colorScheme}`).toEqual([]);
+  }
+  for (const width of [360, 640]) {
+    await page.setViewportSize({ width, height: 740 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(wide, `${label} at ${width} px`).toBeLessThanOrEqual(width);
+  }
+}
+
+const MAIN_ACTIONS = [
+  { who: null, address: "/", action: "Be om å bli oppringt" },
+  { who: null, address: "/contact", action: "Be om å bli oppringt" },
+  { who: null, address: "/sign-in", action: "Logg inn" },
+  { who: staff("lead"), address: "/lead", action: "Ring Sara Moen" },
+  { who: staff("doctor"), address: "/doctor", action: "Åpne" },
+  { who: staff("psychologist"), address: "/psychologist", action: "Åpne timen" },
+  { who: staff("nurse"), address: "/nurse", action: "Gjøre time-out" },
+  { who: PATIENTS.hanne.email, address: "/my/forms/phq-9", action: "Til min side" },
+] as const;
+
+for (const { who, address, action } of MAIN_ACTIONS) {
+  test(`the main action of ${address} is reached by keyboard alone, and seen when it has the focus`, async ({
+    browser,
+  }) => {
+    const page = await visit(browser, who);
+    await page.goto(address);
+    const wanted = page.getByRole("main").getByRole("button", { name: action, exact: true });
+    const target = wanted.or(page.getByRole("main").getByRole("link", { name: action, exact: true })).first();
+    await expect(target).toBeVisible();
+    let steps = 0;
+    while (!(await target.evaluate((element) => element === document.activeElement)) && steps++ < 60)
+      await page.keyboard.press("Tab");
+    await expect(target).toBeFocused();
+    const outline = await target.evaluate((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return { outlineStyle, width: Number.parseFloat(outlineWidth) };
+    });
+    expect(outline.outlineStyle).not.toBe("none");
+    expect(outline.width).toBeGreaterThanOrEqual(2);
+  });
+}

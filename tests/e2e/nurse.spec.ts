@@ -1,0 +1,95 @@
+import { expect, test } from "@playwright/test";
+import { courseOf, isTurnedAway, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
+import { choose, formCalled, press, write, writeAll } from "@/tests/support/e2e/fill-in";
+import { BASELINE, charts } from "@/tests/support/e2e/session-story";
+import { PATIENTS } from "@/prisma/personas";
+import { TIME_OUT_ITEMS } from "@/lib/domain/protocol/time-out-items";
+import { DEMO_PASSWORD, STAFF } from "@/prisma/staff";
+
+test.beforeEach(({ page }) => setClockToDemo(page));
+
+const FASTING = "Faster som avtalt: 6 timer uten mat, 2 timer uten klar drikke";
+
+test("the nurse's next thing leads to the time-out; a hold stops the dose until it is cleared", async ({ browser }) => {
+  const nurse = await signIn(browser, STAFF.nurse.email);
+  const row = nurse.getByRole("listitem").filter({ hasText: PATIENTS.ola.name });
+  await row.getByRole("link", { name: "Gjøre time-out" }).click();
+  await nurse.waitForURL("**/nurse/sessions/*");
+  const form = await formCalled(nurse, "Time-out");
+  for (const { label, expected } of TIME_OUT_ITEMS) await choose(form, label.nb, expected === "yes" ? "Ja" : "Nei");
+  await choose(form, FASTING, "Nei");
+  await writeAll(form, { "Følgets navn": "Kari, søster", "Følgets telefon": "400 00 310" });
+  await expect(form.getByText("Må avklares med legen før dose.")).toBeVisible();
+  await write(form, "Hvorfor må vi vente eller stoppe?", "Drakk kaffe med melk kl. 8. Legen er spurt.");
+  await press(form, "Signer time-out");
+  await expect(nurse.getByText(/^Vent, kl\. /)).toBeVisible();
+  await expect(nurse.getByRole("button", { name: "Dosen er gitt nå" })).toHaveCount(0);
+
+  await nurse.getByText("Gjør på nytt").first().click();
+  const again = await formCalled(nurse, "Time-out");
+  for (const { label, expected } of TIME_OUT_ITEMS) await choose(again, label.nb, expected === "yes" ? "Ja" : "Nei");
+  await writeAll(again, { "Følgets navn": "Kari, søster", "Følgets telefon": "400 00 310" });
+  await press(again, "Signer time-out");
+  await expect(nurse.getByText(/^Klar, kl\. /)).toBeVisible();
+  await charts(nurse, BASELINE, "Lagre utgangsmåling");
+  await expect(nurse.getByRole("button", { name: "Dosen er gitt nå" })).toBeVisible();
+});
+
+test("a dose is given only with the volume that was ordered and another person's own password", async ({ browser }) => {
+  const nurse = await signIn(browser, STAFF.nurse.email);
+  await nurse.getByRole("link", { name: PATIENTS.ola.name }).click();
+  await nurse.waitForURL("**/nurse/sessions/*");
+  const form = await formCalled(nurse, "Gi dosen");
+  await form
+    .getByRole("radio", { name: /50 mg\/ml/ })
+    .first()
+    .check();
+  await choose(form, "Hvor dosen settes", "Venstre overarm");
+  const give = async (volumeMl: string, email: string, password: string): Promise<void> => {
+    await writeAll(form, {
+      "Volum i sprøyten": volumeMl,
+      "E-post til den som kontrollerer": email,
+      "Passord til den som kontrollerer": password,
+    });
+    await form.getByRole("button", { name: "Dosen er gitt nå" }).click();
+  };
+  const volumeMl = /Trekk opp (\d,\d\d) ml/.exec(await form.innerText())?.[1] ?? "";
+  await give("7,00", STAFF.secondNurse.email, DEMO_PASSWORD);
+  await expect(form.getByText(/^Volumet i sprøyten stemmer ikke med ordinasjonen/)).toBeVisible();
+  await give(volumeMl, STAFF.nurse.email, DEMO_PASSWORD);
+  await expect(form.getByText("Den som gir dosen, kan ikke kontrollere den selv.")).toBeVisible();
+  await give(volumeMl, STAFF.doctor.email, DEMO_PASSWORD);
+  await expect(form.getByText("Legen som har signert ordinasjonen, kan ikke være den andre personen.")).toBeVisible();
+  await give(volumeMl, STAFF.secondNurse.email, "et-annet-passord");
+  await expect(form.getByText(/^Den andre personen ble ikke bekreftet/)).toBeVisible();
+  await give(volumeMl, STAFF.secondNurse.email, DEMO_PASSWORD);
+  await expect(nurse.getByText(/kontrollert av Mons Larsen/).first()).toBeVisible();
+  await nurse.goto("/nurse/medicine");
+  await expect(nurse.getByRole("row").filter({ hasText: "Gitt" }).first()).toContainText("Mons Larsen");
+});
+
+test("without a signed order there is nothing to give", async ({ browser }) => {
+  const nurse = await signIn(browser, STAFF.nurse.email);
+  await nurse.getByRole("link", { name: PATIENTS.silje.name }).click();
+  await nurse.waitForURL("**/nurse/sessions/*");
+  await expect(nurse.getByText(/ordinasjon/i).first()).toBeVisible();
+  await expect(nurse.getByRole("form", { name: "Gi dosen" })).toHaveCount(0);
+});
+
+test("a nurse opens neither therapy notes nor the doctor's and the lead's pages", async ({ browser }) => {
+  const nurse = await signIn(browser, STAFF.nurse.email);
+  const lead = await signIn(browser, STAFF.lead.email);
+  const course = await courseOf(lead, PATIENTS.ola.name);
+  await nurse.getByRole("link", { name: PATIENTS.solveig.name }).click();
+  await nurse.waitForURL("**/nurse/sessions/*");
+  const visit = nurse.url().split("/").at(-1) ?? "";
+  await expect(nurse.getByText("God kontakt fra start", { exact: false })).toHaveCount(0);
+  for (const address of [
+    "/psychologist",
+    `/psychologist/patients/${course}`,
+    `/psychologist/visits/${visit}`,
+    `/doctor/patients/${course}`,
+    "/lead/patients",
+  ])
+    await isTurnedAway(nurse, address);
+});
