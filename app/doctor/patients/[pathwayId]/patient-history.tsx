@@ -11,6 +11,7 @@ import type { DoctorPatient } from "@/lib/queries/doctor/doctor-patient";
 export function PatientHistory({ view, locale }: { view: DoctorPatient; locale: Locale }) {
   const words = doctorWords[locale];
   const { visits, doses, steps, events, notes } = view;
+  const sessions = view.standing.steps.filter(({ kind }) => kind === "session").map(({ key }) => key);
   return (
     <>
       <Section title={words.visits}>
@@ -25,7 +26,7 @@ export function PatientHistory({ view, locale }: { view: DoctorPatient; locale: 
               header: words.columns.stage,
               primary: true,
               cell: ({ id, stepKey }) =>
-                stepKey.startsWith("session") ? (
+                sessions.includes(stepKey) ? (
                   <Link href={`/doctor/sessions/${id}`}>{steps[stepKey]?.[locale] ?? stepKey}</Link>
                 ) : (
                   (steps[stepKey]?.[locale] ?? stepKey)
@@ -49,7 +50,7 @@ export function PatientHistory({ view, locale }: { view: DoctorPatient; locale: 
               align: "end",
               cell: ({ id }) => {
                 const dose = doses.find(({ visitId }) => visitId === id);
-                if (!dose) return "";
+                if (!dose) return "–";
                 const perKg = dose.mgPerKg === null ? "" : ` (${formatNumber(dose.mgPerKg, locale)} mg/kg)`;
                 return `${formatQuantity(dose.doseMg, "mg", locale)}${perKg}`;
               },
