@@ -1,15 +1,18 @@
 "use server";
 
 import { runAction } from "@/app/_actions/run-action";
+import { noteDraftKey } from "@/app/psychologist/note-page";
 import type { FormAction } from "@/components/form/form-state";
 import type { NoteValues } from "@/components/note/note-form";
+import { currentActor } from "@/lib/auth/require";
 import { signNote } from "@/lib/commands/notes/sign-note";
 import { formatDateTime } from "@/lib/content/format";
 import { noteWords } from "@/lib/content/words/note";
 
 /** Sign and lock a note, the plan or the comfort card. */
-export const signNoteAction: FormAction<NoteValues> = async (values) =>
-  runAction(
+export const signNoteAction: FormAction<NoteValues> = async (values) => {
+  const actor = await currentActor();
+  return runAction(
     signNote,
     values,
     (locale) => {
@@ -35,6 +38,8 @@ export const signNoteAction: FormAction<NoteValues> = async (values) =>
     },
     {
       revalidate: "/psychologist",
+      ...(actor && { clearDraft: noteDraftKey(actor.userId, values) }),
       ...(values.correctsId !== null && { next: `/psychologist/patients/${values.pathwayId}` }),
     },
   );
+};

@@ -1,5 +1,5 @@
 import "server-only";
-import type { NoteField } from "@/components/note/note-form";
+import type { NoteField, NoteValues } from "@/components/note/note-form";
 import { noteWords } from "@/lib/content/words/note";
 import type { Locale } from "@/lib/domain/access/actor";
 import { NOTE_FIELDS } from "@/lib/domain/note/note.schema";
@@ -27,4 +27,14 @@ export function noteFormWords(kind: NoteKind, locale: Locale) {
     hint: words.signHint,
     correctionReason: words.correctionReason,
   };
+}
+
+/** Where the draft of a note is kept: one for each correction, one for the whole course, or one for each visit. */
+export function noteDraftKey(
+  userId: string,
+  { kind, pathwayId, visitId, correctsId }: Pick<NoteValues, "kind" | "pathwayId" | "visitId" | "correctsId">,
+): string {
+  return correctsId === null
+    ? `${userId}:note:${kind}:${visitId ?? pathwayId}`
+    : `${userId}:correct-note:${correctsId}`;
 }

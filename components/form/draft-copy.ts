@@ -1,7 +1,9 @@
-import type { CommandAttempt } from "@/components/form/command-attempt";
-
 /** What was typed, kept in this browser tab until it is saved: survives a reload, an expired session and a dead network. */
-export type DraftCopy = { values: Record<string, unknown>; changedAt: number; attempt?: CommandAttempt };
+export type DraftCopy = {
+  values: Record<string, unknown>;
+  /** The server has not had these values. */
+  unsent: boolean;
+};
 
 const PREFIX = "forlop-draft:";
 

@@ -45,6 +45,7 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
       if (overtaken()) return;
       if (answer?.status === "saved") {
         unsent.current = false;
+        writeDraftCopy(draftKey, { values: form.getValues(), unsent: false });
         setState("saved");
       } else if (answer?.status === "signed-out") {
         setState("signed-out");
@@ -57,7 +58,7 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
     const changes = form.watch((_values, change) => {
       if (phase.restoring) setRestored(true);
       if (change.type !== "change") return;
-      writeDraftCopy(draftKey, { values: form.getValues(), changedAt: Date.now() });
+      writeDraftCopy(draftKey, { values: form.getValues(), unsent: true });
       if (!latest.current.saveDraft) return;
       turn += 1;
       unsent.current = true;
@@ -68,7 +69,8 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
 
     const { draft } = latest.current;
     const copy = readDraftCopy(draftKey);
-    const kept = copy && copy.changedAt > (draft?.savedAt.getTime() ?? 0) ? copy.values : draft?.values;
+    // What the server has not had wins whatever the clocks say: it exists nowhere else.
+    const kept = copy?.unsent === true ? copy.values : (draft?.values ?? copy?.values);
     if (kept && Object.keys(kept).length > 0) {
       phase.restoring = true;
       form.reset({ ...form.getValues(), ...kept }, { keepDefaultValues: true });

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
-import type { FormAction, FormState, SaveDraft } from "@/components/form/form-state";
+import type { FormAction, FormState, KeptDraft, SaveDraft } from "@/components/form/form-state";
 import { NumberField } from "@/components/form/number-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -24,18 +24,17 @@ const schema = z.object({
 
 function NoteForm({
   action,
-  saveDraft,
-  draftKey,
+  ...drafting
 }: {
   action: FormAction<Values>;
   saveDraft?: SaveDraft;
   draftKey?: string;
+  draft?: KeptDraft<Values> | undefined;
 }) {
   const handle = useActionForm<Values>({
     action,
     schema,
-    saveDraft,
-    draftKey,
+    ...drafting,
     defaultValues: { visitId: "visit-1", note: "", weightKg: null, seenOn: "", escort: null },
   });
   return (
@@ -202,6 +201,18 @@ describe("text that is not finished", () => {
     expect(await screen.findByText("Alt lagret", {}, { timeout: 3000 })).toBeInTheDocument();
     expect(saveDraft).toHaveBeenCalledTimes(1);
     expect(saveDraft.mock.calls[0]?.[1]).toMatchObject({ note: "Rolig" });
+  });
+
+  it("is what was typed last, not an older draft from the server, whatever the two clocks say", async () => {
+    const saveDraft = vi.fn<SaveDraft>(async () => ({ status: "signed-out" }));
+    const form = (draft?: KeptDraft<Values>) => (
+      <NoteForm action={answering({ status: "saved" })} draftKey="user-1:note" saveDraft={saveDraft} draft={draft} />
+    );
+    const first = render(form());
+    await user.type(screen.getByLabelText("Notat"), "Rolig samtale");
+    first.unmount();
+    render(form({ values: { note: "Rolig" }, savedAt: new Date("2099-01-01T00:00:00.000Z") }));
+    expect(screen.getByLabelText("Notat")).toHaveValue("Rolig samtale");
   });
 
   it("says when it is only kept here because there is no contact", async () => {

@@ -1,7 +1,7 @@
 import { saveDraft } from "@/app/_actions/save-draft";
 import { draftFor } from "@/app/_pages/own-draft";
 import { signNoteAction } from "@/app/psychologist/note-actions";
-import { noteFields, noteFormWords } from "@/app/psychologist/note-page";
+import { noteDraftKey, noteFields, noteFormWords } from "@/app/psychologist/note-page";
 import { NoteForm, type NoteValues } from "@/components/note/note-form";
 import { SignedNote } from "@/components/note/signed-note";
 import { Details } from "@/components/ui/details";
@@ -48,20 +48,20 @@ async function WriteNote({
   content?: Record<string, string>;
 }) {
   const { locale, userId } = actor;
-  const subject = OF_COURSE.includes(kind) ? view.therapy.pathwayId : view.visit.id;
-  const draftKey = `${userId}:note:${kind}:${subject}`;
+  const subject = {
+    pathwayId: view.therapy.pathwayId,
+    kind,
+    visitId: OF_COURSE.includes(kind) ? null : view.visit.id,
+    correctsId: null,
+  };
+  const draftKey = noteDraftKey(userId, subject);
   return (
     <NoteForm
       action={signNoteAction}
       saveDraft={saveDraft}
       draftKey={draftKey}
       draft={await draftFor<NoteValues>(draftKey)}
-      subject={{
-        pathwayId: view.therapy.pathwayId,
-        kind,
-        visitId: OF_COURSE.includes(kind) ? null : view.visit.id,
-        correctsId: null,
-      }}
+      subject={subject}
       fields={noteFields(kind, locale)}
       content={content ?? {}}
       words={noteFormWords(kind, locale)}

@@ -3,7 +3,7 @@ import { saveDraft } from "@/app/_actions/save-draft";
 import { draftFor } from "@/app/_pages/own-draft";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { signNoteAction } from "@/app/psychologist/note-actions";
-import { noteFields, noteFormWords } from "@/app/psychologist/note-page";
+import { noteDraftKey, noteFields, noteFormWords } from "@/app/psychologist/note-page";
 import { PatientHead } from "@/app/psychologist/patient-head";
 import { NoteForm, type NoteValues } from "@/components/note/note-form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -28,7 +28,8 @@ export default async function CorrectNotePage({ params }: Props) {
   const note = view.notes.find(({ id }) => id === noteId);
   if (!note || note.signedBy.userId !== userId) notFound();
   const words = noteWords[locale];
-  const draftKey = `${userId}:correct-note:${note.id}`;
+  const subject = { pathwayId, kind: note.kind, visitId: note.visitId, correctsId: note.id };
+  const draftKey = noteDraftKey(userId, subject);
   return (
     <>
       <PatientHead therapy={view} locale={locale} />
@@ -42,7 +43,7 @@ export default async function CorrectNotePage({ params }: Props) {
         saveDraft={saveDraft}
         draftKey={draftKey}
         draft={await draftFor<NoteValues>(draftKey)}
-        subject={{ pathwayId, kind: note.kind, visitId: note.visitId, correctsId: note.id }}
+        subject={subject}
         fields={noteFields(note.kind, locale)}
         content={note.content}
         words={noteFormWords(note.kind, locale)}
