@@ -79,7 +79,7 @@ export function tasksToShow(home: Home, locale: Locale): { title: string; tasks:
   const isNextStep = isRunning && home.missed === null && !hasVisit && home.tasks.length > 0;
   const rows = home.tasks.map((task) => taskRow(task, locale)).slice(isNextStep ? 1 : 0);
   const isAsked = home.status === "active" && home.visit?.kind === "session" && hasVisit;
-  const tasks = isAsked ? [...rows, { href: "/my/prepare", label: words.read, note: words.readNote }] : rows;
+  const tasks = isAsked ? [...rows, { href: "/my/prepare#feel", label: words.read, note: words.readNote }] : rows;
   if (isNextStep) return { title: words.moreTasks(tasks.length), tasks };
   const before = hasVisit && !home.isToday ? home.visit?.startsAt : undefined;
   return { title: before ? words.tasksBefore(tasks.length, before) : words.tasks(tasks.length), tasks };

@@ -24,5 +24,4 @@ export const SubmitQuestionnaireInput = z.object({
   startedAt: z.union([z.date(), z.iso.datetime().transform((instant) => new Date(instant))]),
   answers: z.record(z.string(), answer),
 });
-export type SubmitQuestionnaireForm = z.input<typeof SubmitQuestionnaireInput>;
 export type SubmitQuestionnaireInput = z.output<typeof SubmitQuestionnaireInput>;
