@@ -28,9 +28,9 @@ if (chromium === undefined) installPlaywrightChromium();
 try {
   await stopProgram((await startProgram(await clinics.template())).program);
   for (const project of projects) {
-    const { program, address } = await startProgram(await clinics.copy(project));
+    const { program, address, seconds } = await startProgram(await clinics.copy(project));
     try {
-      process.exitCode = (await playwright(project, address)) || process.exitCode;
+      process.exitCode = (await playwright(project, address, seconds)) || process.exitCode;
     } finally {
       await stopProgram(program);
     }
@@ -65,8 +65,10 @@ async function onServer(): Promise<Clinics> {
   };
 }
 
-async function startProgram(where: Environment): Promise<{ program: ChildProcess; address: string }> {
+/** Starts the program and answers when its first page is there, and how many seconds that took. */
+async function startProgram(where: Environment): Promise<{ program: ChildProcess; address: string; seconds: number }> {
   const port = await freePort();
+  const startedAt = performance.now();
   const address = `http://localhost:${port}`;
   const env = { ...process.env, ...where, PORT: String(port), FORLOP_ENVIRONMENT: "demo", NEXTAUTH_URL: address };
   const program = spawn(process.execPath, ["lib/platform/start/start.mjs"], {
@@ -80,7 +82,8 @@ async function startProgram(where: Environment): Promise<{ program: ChildProcess
     if (Date.now() > giveUpAt) throw new Error(`The program did not answer within ${START_WITHIN_MS / 1000} s.`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  return { program, address };
+  await (await fetch(address)).text();
+  return { program, address, seconds: (performance.now() - startedAt) / 1000 };
 }
 
 async function answers(address: string): Promise<boolean> {
@@ -99,7 +102,7 @@ async function stopProgram(program: ChildProcess): Promise<void> {
   await ended;
 }
 
-function playwright(project: string, address: string): Promise<number> {
+function playwright(project: string, address: string, startSeconds: number): Promise<number> {
   const cli = path.resolve("node_modules/@playwright/test/cli.js");
   const child = spawn(process.execPath, [cli, "test", `--project=${project}`], {
     stdio: "inherit",
@@ -108,6 +111,7 @@ function playwright(project: string, address: string): Promise<number> {
       ...(chromium === undefined ? {} : { PLAYWRIGHT_CHROMIUM: chromium }),
       FORLOP_BASE_URL: address,
       FORLOP_TEST_ENGINE: engine,
+      FORLOP_START_SECONDS: String(startSeconds),
       PLAYWRIGHT_JSON_OUTPUT_NAME: path.resolve(`tests/.results/end-to-end-${engine}-${project}.json`),
     },
   });
