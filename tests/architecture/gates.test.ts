@@ -42,7 +42,7 @@ describe("every page is gated by itself, whatever its layout does", () => {
 
 describe("every write from the browser goes one way", () => {
   it.each(doors.filter(({ path }) => !(path in NOT_THROUGH_RUN_ACTION)))("$path goes through runAction", ({ text }) => {
-    expect(text).toMatch(/\brunAction\(|\brequire(Role|Actor)\(/);
+    expect(text).toMatch(/\brunAction\(|\b(pause|resume)Course\(|\brequire(Role|Actor)\(/);
   });
 
   it("has no exception on the list that is gone", () => {

@@ -6,6 +6,7 @@ import { NoteForm, type NoteValues } from "@/components/note/note-form";
 import { SignedNote } from "@/components/note/signed-note";
 import { formWords } from "@/lib/content/words/form";
 import { noteWords } from "@/lib/content/words/note";
+import type { SignedNote as Note } from "@/lib/domain/pathway/pathway-record";
 import { at, PSYCHOLOGIST } from "@/tests/support/builders";
 
 const user = userEvent.setup();
@@ -63,10 +64,11 @@ describe("the note form", () => {
 });
 
 describe("a signed note", () => {
-  const note = {
-    ...{ id: "first", kind: "integration", visitId: "visit", content: { experience: "Ro.", homework: "" } },
+  const note: Note = {
+    kind: "integration",
+    ...{ id: "first", visitId: "visit", content: { experience: "Ro.", homework: "" } },
     ...{ signedAt: at("2026-10-14 14:00"), signedBy: PSYCHOLOGIST, correctsId: null, correctionReason: null },
-  } as const;
+  };
 
   it("says who signed it and when, and leaves out empty headings", () => {
     render(<SignedNote note={note} locale="nb" />);

@@ -1,13 +1,12 @@
 "use server";
 
+import { pauseCourse, resumeCourse } from "@/app/_actions/pause-course";
 import { runAction } from "@/app/_actions/run-action";
 import type { EndEarlyValues } from "@/components/course/end-early-form";
 import type { ReasonValues } from "@/components/course/reason-form";
 import type { FormAction } from "@/components/form/form-state";
 import { closePathway } from "@/lib/commands/course/close-pathway";
 import { endEarly } from "@/lib/commands/course/end-early";
-import { pausePathway } from "@/lib/commands/course/pause-pathway";
-import { resumePathway } from "@/lib/commands/course/resume-pathway";
 import { stopForSafety } from "@/lib/commands/course/stop-for-safety";
 import { courseWords } from "@/lib/content/words/course";
 
@@ -16,37 +15,8 @@ const patientPage = (pathwayId: string | undefined) => ({
   next: `/doctor/patients/${pathwayId ?? ""}`,
 });
 
-export const pause: FormAction<ReasonValues> = async (values) =>
-  runAction(
-    pausePathway,
-    values,
-    (locale) => {
-      const { saved, refused } = courseWords[locale];
-      return {
-        saved: () => saved.paused,
-        refused: {
-          "course-over": () => refused.courseOver,
-          "already-paused": () => refused.alreadyPaused,
-          "session-under-way": () => refused.sessionUnderWay,
-        },
-      };
-    },
-    patientPage(values.pathwayId),
-  );
-
-export const resume: FormAction<ReasonValues> = async (values) =>
-  runAction(
-    resumePathway,
-    values,
-    (locale) => {
-      const { saved, refused } = courseWords[locale];
-      return {
-        saved: () => saved.resumed,
-        refused: { "course-over": () => refused.courseOver, "not-paused": () => refused.notPaused },
-      };
-    },
-    patientPage(values.pathwayId),
-  );
+export const pause: FormAction<ReasonValues> = async (values) => pauseCourse(values, patientPage(values.pathwayId));
+export const resume: FormAction<ReasonValues> = async (values) => resumeCourse(values, patientPage(values.pathwayId));
 
 export const end: FormAction<EndEarlyValues> = async (values) =>
   runAction(
