@@ -12,13 +12,29 @@ import { refuse, type Result } from "@/lib/domain/result";
 
 type PathwayInput = z.ZodType<{ commandId: string; pathwayId: string }>;
 
-export type PathwayCommandSpec<P extends Permission, S extends PathwayInput, Extra, Decision, E extends { kind: string }, Saved extends Answer> = {
+export type PathwayCommandSpec<
+  P extends Permission,
+  S extends PathwayInput,
+  Extra,
+  Decision,
+  E extends { kind: string },
+  Saved extends Answer,
+> = {
   name: string;
   permission: P;
   input: S;
   /** Facts outside the record that the rule needs (a room, a batch, a second person); undefined → not found. */
-  alsoLoad: (tx: Tx, input: z.output<S>, record: PathwayRecord, context: DecideContext<P>) => Promise<Extra | undefined>;
-  decide: (record: PathwayRecord, input: z.output<S>, context: DecideContext<P> & { extra: Extra }) => Result<Decision, E>;
+  alsoLoad: (
+    tx: Tx,
+    input: z.output<S>,
+    record: PathwayRecord,
+    context: DecideContext<P>,
+  ) => Promise<Extra | undefined>;
+  decide: (
+    record: PathwayRecord,
+    input: z.output<S>,
+    context: DecideContext<P> & { extra: Extra },
+  ) => Result<Decision, E>;
   save: (
     tx: Tx,
     record: PathwayRecord,
@@ -36,9 +52,14 @@ export const nothingElse = (): Promise<null> => Promise.resolve(null);
  * row-level security under their own name), the rule reads the whole record, the aggregate's version is raised first (two at once → one
  * `stale`), a patient is protected after a dose, and the standing is derived anew in the same transaction.
  */
-export function definePathwayCommand<P extends Permission, S extends PathwayInput, Extra, Decision, E extends { kind: string }, Saved extends Answer>(
-  spec: PathwayCommandSpec<P, S, Extra, Decision, E, Saved>,
-): Command<P, E | ProtectedAfterDose, Saved> {
+export function definePathwayCommand<
+  P extends Permission,
+  S extends PathwayInput,
+  Extra,
+  Decision,
+  E extends { kind: string },
+  Saved extends Answer,
+>(spec: PathwayCommandSpec<P, S, Extra, Decision, E, Saved>): Command<P, E | ProtectedAfterDose, Saved> {
   type Loaded = { record: PathwayRecord; extra: Extra };
   return defineCommand<P, S, Loaded, Decision, E | ProtectedAfterDose, Saved>({
     name: spec.name,

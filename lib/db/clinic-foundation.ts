@@ -28,12 +28,27 @@ export async function unsafeInsertClinicFoundation(db: Database, clinic: ClinicF
     for (const protocol of clinic.protocols) {
       const { id, key, version, approvedBy, approvedOn, ...definition } = protocol;
       await tx.protocol.create({
-        data: { id, key, version, approvedBy, approvedOn: dateColumnOf(approvedOn), definition: ProtocolDefinition.parse(definition) },
+        data: {
+          id,
+          key,
+          version,
+          approvedBy,
+          approvedOn: dateColumnOf(approvedOn),
+          definition: ProtocolDefinition.parse(definition),
+        },
       });
     }
     for (const { userId, name, email, role, hprNumber } of clinic.staff) {
       await tx.user.create({
-        data: { id: userId, name, email, hprNumber, passwordHash: clinic.passwordHash, locale: "nb", createdAt: clinic.openedAt },
+        data: {
+          id: userId,
+          name,
+          email,
+          hprNumber,
+          passwordHash: clinic.passwordHash,
+          locale: "nb",
+          createdAt: clinic.openedAt,
+        },
       });
       await tx.roleAssignment.create({ data: { id: userId, userId, role, validFrom: clinic.openedAt } });
     }

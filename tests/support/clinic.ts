@@ -16,7 +16,6 @@ import { useTestDatabase } from "@/tests/support/database";
 export const MONDAY = new Date("2026-11-02T08:00:00.000Z");
 
 export const CONSULTATION_ROOM = ROOMS[0].id;
-export const TREATMENT_ROOM = ROOMS[2].id;
 
 /** The invented clinic with its staff and no patients, in a database of the test file's own. */
 export function useClinic(): { readonly db: Database } {

@@ -162,4 +162,3 @@ const en: typeof nb = {
 };
 export const orderWords: Record<Locale, typeof nb> = { nb, en };
 export type OrderFormWords = typeof nb.orderForm;
-export type ReasonFormWords = typeof nb.cancelForm;

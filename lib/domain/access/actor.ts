@@ -29,8 +29,3 @@ export type ActorRole = Actor["role"];
 export function visitor(locale: Locale): VisitorActor {
   return { userId: null, name: "", role: "visitor", patientId: null, locale };
 }
-
-/** Whether this role is one of the clinic's staff. */
-export function isStaff(role: ActorRole): boolean {
-  return role !== "patient" && role !== "visitor";
-}

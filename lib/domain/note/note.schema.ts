@@ -42,5 +42,4 @@ export const SignNoteInput = z.object({
   correctsId: z.uuid().nullable(),
   correctionReason: z.string().trim().max(2000, "too-long"),
 });
-export type SignNoteForm = z.input<typeof SignNoteInput>;
 export type SignNoteInput = z.output<typeof SignNoteInput>;

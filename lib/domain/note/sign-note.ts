@@ -40,7 +40,9 @@ export function signNote(
 ): Result<NoteSigned, SignNoteRefusal> {
   if (record.events.some((event) => event.kind === "closed")) return refuse({ kind: "pathway-closed" });
   const fields: { required: readonly string[]; optional: readonly string[] } = NOTE_FIELDS[input.kind];
-  const unknown = Object.keys(input.content).find((field) => !fields.required.includes(field) && !fields.optional.includes(field));
+  const unknown = Object.keys(input.content).find(
+    (field) => !fields.required.includes(field) && !fields.optional.includes(field),
+  );
   if (unknown !== undefined) return refuse({ kind: "unknown-field", field: unknown });
   const missing = fields.required.filter((field) => !input.content[field]);
   if (missing.length > 0) return refuse({ kind: "fields-missing", fields: missing });
@@ -68,7 +70,8 @@ function refuseVisit(record: PathwayRecord, input: SignNoteInput, now: Date): Si
 
 function refuseCorrection(record: PathwayRecord, input: SignNoteInput, actor: Actor): SignNoteRefusal | null {
   if (input.correctsId === null) {
-    const once = input.visitId !== null && record.notes.some((note) => note.kind === input.kind && note.visitId === input.visitId);
+    const once =
+      input.visitId !== null && record.notes.some((note) => note.kind === input.kind && note.visitId === input.visitId);
     return once ? { kind: "already-signed" } : null;
   }
   const corrected = record.notes.find((note) => note.id === input.correctsId);
