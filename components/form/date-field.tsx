@@ -28,7 +28,7 @@ export function DateField({ readBack = true, ...field }: FieldProps & { readBack
   return (
     <FieldFrame {...field}>
       <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <input {...input} placeholder={words.day} className={classNames(input.className, "max-w-40")} />
+        <input {...input} placeholder={words.day} className={classNames(input.className, "max-w-36")} />
         {readBack && <CalendarButton label={field.label} size={field.size} value={value} onChoose={choose} />}
         {readBack && (
           <span aria-live="polite" className="text-ink-soft">
