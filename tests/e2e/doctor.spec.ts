@@ -39,11 +39,11 @@ test("an order over the highest dose is refused, one outside the range asks for 
   const scale = await formCalled(doctor, "Ny måling");
   await write(scale, "Vekt", "82,0");
   await press(scale, "Lagre målingen");
-  await expect(doctor.getByText(/^82 kg, målt 02\.12\.2026/)).toBeVisible();
+  await expect(doctor.getByText(/^82\skg, målt 02\.12\.2026/)).toBeVisible();
   const order = await formCalled(doctor, "Ordiner dosen");
   await write(order, "Dose per kg", "1,5");
   await expect(order.getByText("Dosen er over det høyeste som kan ordineres.")).toBeVisible();
-  await press(order, "Signer ordinasjonen", /123 mg er over 120 mg/);
+  await press(order, "Signer ordinasjonen", /123\smg er over 120\smg/);
   await write(order, "Dose per kg", "0,4");
   await press(order, "Signer ordinasjonen", /utenfor 0,5–1,5 mg\/kg\. Skriv begrunnelsen\./);
   await doctor.reload();

@@ -46,10 +46,42 @@ const SEVEN = [1, 1, 1, 1, 1, 1, 1, 0, 0] as const;
 
 /** Weight 72 kg: 0,75 mg/kg is 54 mg, 1,08 ml of 50 mg/ml; 1 mg/kg is 72 mg, 1,44 ml. */
 const SESSIONS = [
-  { date: "2027-01-19", phq9: EIGHTEEN, mgPerKg: "0,75", dose: "54 mg", volumeMl: "1,08", peak: WHILE_IT_WORKS },
-  { date: "2027-01-26", phq9: EIGHTEEN, mgPerKg: "1", dose: "72 mg", volumeMl: "1,44", peak: TOO_HIGH },
-  { date: "2027-02-02", phq9: ELEVEN, mgPerKg: "1", dose: "72 mg", volumeMl: "1,44", peak: WHILE_IT_WORKS },
-  { date: "2027-02-09", phq9: SEVEN, mgPerKg: "1", dose: "72 mg", volumeMl: "1,44", peak: WHILE_IT_WORKS },
+  {
+    date: "2027-01-19",
+    today: "19.01.2027",
+    phq9: EIGHTEEN,
+    mgPerKg: "0,75",
+    dose: "54 mg",
+    volumeMl: "1,08",
+    peak: WHILE_IT_WORKS,
+  },
+  {
+    date: "2027-01-26",
+    today: "26.01.2027",
+    phq9: EIGHTEEN,
+    mgPerKg: "1",
+    dose: "72 mg",
+    volumeMl: "1,44",
+    peak: TOO_HIGH,
+  },
+  {
+    date: "2027-02-02",
+    today: "02.02.2027",
+    phq9: ELEVEN,
+    mgPerKg: "1",
+    dose: "72 mg",
+    volumeMl: "1,44",
+    peak: WHILE_IT_WORKS,
+  },
+  {
+    date: "2027-02-09",
+    today: "09.02.2027",
+    phq9: SEVEN,
+    mgPerKg: "1",
+    dose: "72 mg",
+    volumeMl: "1,44",
+    peak: WHILE_IT_WORKS,
+  },
 ] as const;
 
 test("a patient is carried from the first enquiry to the letter home by the people who do it", async ({
@@ -97,13 +129,13 @@ test("a patient is carried from the first enquiry to the letter home by the peop
   await test.step("the second preparation ends in a note and a comfort card", () => preparesSecond(psychologist));
 
   const nurse = await signIn(browser, STAFF.nurse.email);
-  for (const [index, { date, phq9, mgPerKg, dose, volumeMl, peak }] of SESSIONS.entries()) {
+  for (const [index, { date, today, phq9, mgPerKg, dose, volumeMl, peak }] of SESSIONS.entries()) {
     await test.step(`session ${index + 1} of 4`, async () => {
       await clock(date, "07.00");
       await answersPhq9(patient, phq9, "en");
       await clock(date, "09.20");
       const session = await opensSession(nurse);
-      await orders(doctor, session, mgPerKg, dose);
+      await orders(doctor, session, { today, mgPerKg, dose });
       await clock(date, "10.05");
       await nurse.reload();
       await takesTimeOut(nurse);

@@ -17,7 +17,7 @@ export async function asksToBeCalled(visitor: Page): Promise<void> {
 export async function callsAndRegisters(lead: Page): Promise<string> {
   await lead.goto("/lead");
   await lead.getByRole("region", { name: "Skal ringes opp" }).getByRole("link", { name: NINA.name }).click();
-  await expect(lead.getByRole("link", { name: "40000555" })).toBeVisible();
+  await expect(lead.getByRole("link", { name: NINA.phone })).toBeVisible();
   await isAlive(lead.getByRole("button", { name: "Før", exact: true }));
   await choose(lead, "Hva skjedde?", "Ringt, ikke svar");
   await press(lead, "Før", "Ringt, ikke svar");

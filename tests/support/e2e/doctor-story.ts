@@ -82,17 +82,21 @@ export async function decides(doctor: Page, patient: string): Promise<void> {
     "Forklaring til pasienten": "Vi mener at behandlingen kan passe for deg, og at den er trygg å prøve.",
   });
   await press(form, "Signer vurderingen");
-  await expect(doctor.getByText("Gjelder til og med 11. april 2027").first()).toBeVisible();
+  await expect(doctor.getByText("kan behandles til og med 11. april 2027")).toBeVisible();
 }
 
-/** Weighs her and signs the order for today's session. */
-export async function orders(doctor: Page, session: string, mgPerKg: string, dose: string): Promise<void> {
+/** Weighs her and signs the order for today's session; the form calculates from the new weight. */
+export async function orders(
+  doctor: Page,
+  session: string,
+  { today, mgPerKg, dose }: { today: string; mgPerKg: string; dose: string },
+): Promise<void> {
   await doctor.goto(`/doctor/sessions/${session}`);
   await opens(doctor, "Legg til ny vekt");
   const scale = await formCalled(doctor, "Ny måling");
   await write(scale, "Vekt", "72,0");
   await scale.getByRole("button", { name: "Lagre målingen" }).click();
-  await expect(doctor.getByText(/^72 kg, målt \d{2}\.\d{2}\.2027 kl\. 09\.2/)).toBeVisible();
+  await expect(doctor.getByText(`, målt ${today} kl. 09.2`)).toBeVisible();
   const order = await formCalled(doctor, "Ordiner dosen");
   await write(order, "Dose per kg", mgPerKg);
   await expect(order.getByText(dose, { exact: true })).toBeVisible();
@@ -114,7 +118,7 @@ export async function signsAndSendsLetter(doctor: Page, patient: string): Promis
   await doctor.goto(`${patient}/letter`);
   const letter = await formCalled(doctor, "Epikrise");
   await expect(letter.getByText(/Escitalopram/).first()).toBeVisible();
-  await expect(letter.getByText(/72 mg/).first()).toBeVisible();
+  await expect(letter.getByText(/72\smg/).first()).toBeVisible();
   await letter.getByRole("textbox").last().fill("Takk for henvisningen.");
   await press(letter, "Signer epikrisen");
   await expect(doctor.getByText(/Signert av Marte Lien/).first()).toBeVisible();
@@ -130,5 +134,6 @@ export async function closes(doctor: Page, patient: string): Promise<void> {
   await opens(doctor, "Lukk forløpet");
   const form = await formCalled(doctor, "Lukk forløpet");
   await press(form, "Lukk forløpet");
-  await expect(doctor.getByText("Forløpet er lukket.").first()).toBeVisible();
+  await expect(doctor.getByRole("heading", { name: "Ingenting venter" })).toBeVisible();
+  await expect(doctor.getByText("Avsluttet", { exact: true })).toBeVisible();
 }

@@ -61,7 +61,9 @@ export async function givesDose(nurse: Page, volumeMl: string, dose: string): Pr
   await write(form, "E-post til den som kontrollerer", STAFF.secondNurse.email);
   await write(form, "Passord til den som kontrollerer", DEMO_PASSWORD);
   await press(form, "Dosen er gitt nå");
-  await expect(nurse.getByText(new RegExp(`${dose} \\(${volumeMl} ml à 50 mg/ml\\)`)).first()).toBeVisible();
+  await expect(
+    nurse.getByText(new RegExp(`${dose} \\(${volumeMl} ml à 50 mg/ml\\)`.replaceAll(" ", "\\s"))).first(),
+  ).toBeVisible();
   await expect(nurse.getByText(/kontrollert av Mons Larsen/).first()).toBeVisible();
 }
 
