@@ -1,11 +1,11 @@
 // `npm test`: everything that must be true before a change is shared. `npm test -- end-to-end` runs only the steps whose name contains
 // the words given. Brings what it needs: packages, the Prisma client, a build, a throwaway PostgreSQL server, Chromium.
 import { spawnSync } from "node:child_process";
-import { installIsCurrent, installSucceeded } from "../../lib/platform/start/installed.mjs";
+import { INSTALL, installIsCurrent, installSucceeded } from "../../lib/platform/start/installed.mjs";
 import { root, runSteps } from "./run-steps.mjs";
 
 if (!installIsCurrent()) {
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync("npm", INSTALL, { cwd: root, stdio: "inherit" });
   if (status !== 0) process.exit(1);
   installSucceeded();
 }

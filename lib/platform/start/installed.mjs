@@ -12,6 +12,12 @@ const installedFile = path.join(root, "node_modules/.package-lock.json");
 
 const fingerprint = () => createHash("sha256").update(readFileSync(lockFile)).digest("hex");
 
+/**
+ * What `npm` is asked to install: what the lock file names. Not `npm ci`, which refuses when a registry lacks a package that only another
+ * operating system would need (the lock file then cannot name it); `install --no-save` passes over such a package and changes no file.
+ */
+export const INSTALL = ["install", "--no-save", "--no-audit", "--no-fund"];
+
 export function installIsCurrent() {
   if (!existsSync(installedFile)) return false;
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === fingerprint()) return true;

@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildIsCurrent, buildStarts, buildSucceeded } from "./build-stamp.mjs";
 import { checkDataFolder, checkNodeVersion, checkPort, Refused } from "./preflight.mjs";
-import { installIsCurrent, installSucceeded, root } from "./installed.mjs";
+import { INSTALL, installIsCurrent, installSucceeded, root } from "./installed.mjs";
 
 const dev = process.argv.includes("--dev");
 const buildOnly = process.argv.includes("--build-only");
@@ -41,7 +41,7 @@ async function main() {
   const port = buildOnly ? 0 : await checkPort();
   if (!buildOnly) checkDataFolder();
   if (!installIsCurrent()) {
-    step("Installing packages", () => run("npm", ["ci", "--no-audit", "--no-fund"]));
+    step("Installing packages", () => run("npm", INSTALL));
     installSucceeded();
   }
   const { generateClient } = await import("./generate-client.mjs");
