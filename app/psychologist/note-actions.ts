@@ -32,6 +32,7 @@ export const signNoteAction: FormAction<NoteValues> = async (values) => {
           "already-signed": () => refused["already-signed"],
           "corrected-note-unknown": () => refused["corrected-note-unknown"],
           "not-the-author": () => refused["not-the-author"],
+          "already-corrected": () => refused["already-corrected"],
           "correction-reason-missing": () => refused["correction-reason-missing"],
         },
       };

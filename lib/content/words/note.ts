@@ -90,6 +90,7 @@ const nb = {
     "already-signed": "Det finnes allerede et signert notat fra denne timen. Bruk «Rett notatet».",
     "corrected-note-unknown": "Notatet som skal rettes, finnes ikke.",
     "not-the-author": "Bare den som skrev notatet, kan rette det.",
+    "already-corrected": "Notatet er allerede rettet. Åpne den nyeste versjonen, teksten din er tatt vare på.",
     "correction-reason-missing": "Skriv hvorfor notatet rettes.",
   },
 };
@@ -181,6 +182,7 @@ const en: typeof nb = {
     "already-signed": "There already is a signed note of this visit. Use “Correct the note”.",
     "corrected-note-unknown": "The note to correct does not exist.",
     "not-the-author": "Only the one who wrote the note can correct it.",
+    "already-corrected": "The note is already corrected. Open the newest version; your text is kept.",
     "correction-reason-missing": "Write why the note is corrected.",
   },
 };

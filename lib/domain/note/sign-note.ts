@@ -18,6 +18,7 @@ export type SignNoteRefusal =
   | { kind: "already-signed" }
   | { kind: "corrected-note-unknown" }
   | { kind: "not-the-author" }
+  | { kind: "already-corrected" }
   | { kind: "correction-reason-missing" };
 
 const VISIT_KIND: Record<NoteKind, StepKind | null> = {
@@ -77,6 +78,8 @@ function refuseCorrection(record: PathwayRecord, input: SignNoteInput, actor: Ac
   const corrected = record.notes.find((note) => note.id === input.correctsId);
   if (corrected?.kind !== input.kind || corrected.visitId !== input.visitId) return { kind: "corrected-note-unknown" };
   if (corrected.signedBy.userId !== actor.userId) return { kind: "not-the-author" };
+  // A correction of a correction names the newest version, so that there is one line of versions and never two that compete.
+  if (record.notes.some((note) => note.correctsId === corrected.id)) return { kind: "already-corrected" };
   if (input.correctionReason === "") return { kind: "correction-reason-missing" };
   return null;
 }

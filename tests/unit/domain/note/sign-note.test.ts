@@ -112,6 +112,16 @@ describe("correcting a signed note", () => {
     });
   });
 
+  it("corrects the newest version, so that two corrections never compete", () => {
+    const second = { ...note, id: "second version", correctsId: note.id, correctionReason: "Skrivefeil." };
+    const twice = courseAt("2026-10-14 15:00", { notes: [note, second] });
+    const correction = { correctionReason: "Feil navn." };
+    expect(signAt("2026-10-14 15:00", { ...correction, correctsId: note.id }, twice)).toEqual({
+      kind: "already-corrected",
+    });
+    expect(signAt("2026-10-14 15:00", { ...correction, correctsId: second.id }, twice)).toBe("signed");
+  });
+
   it("names a note that exists", () => {
     expect(signAt("2026-10-14 15:00", { correctsId: "no-such-note", correctionReason: "Feil." }, course)).toEqual({
       kind: "corrected-note-unknown",
