@@ -3,6 +3,7 @@ import { PatientHead } from "@/app/doctor/patient-head";
 import { PatientFacts } from "@/app/doctor/patients/[pathwayId]/patient-facts";
 import { PatientHistory } from "@/app/doctor/patients/[pathwayId]/patient-history";
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { journeyOf } from "@/components/journey/journey-of";
 import { JourneySpine } from "@/components/journey/journey-spine";
 import { Link, LinkButton } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -46,17 +47,10 @@ export default async function DoctorPatientPage({ params }: Props) {
             label={words.journey}
             locale={locale}
             stateWords={shellWords[locale].stepStates}
-            steps={standing.steps.map(({ key, kind, title, state, at, visitId }) => ({
-              ...{ key, title: title[locale] },
-              state: state === "skipped" ? "later" : state,
-              at: at ?? undefined,
-              href:
-                kind === "session" && visitId !== null
-                  ? `/doctor/sessions/${visitId}`
-                  : kind === "screening"
-                    ? `/doctor/patients/${header.pathwayId}/screening`
-                    : undefined,
-            }))}
+            steps={journeyOf(standing.steps, locale, ({ kind, visitId }) => {
+              if (kind === "screening") return `/doctor/patients/${header.pathwayId}/screening`;
+              return kind === "session" && visitId !== null ? `/doctor/sessions/${visitId}` : undefined;
+            })}
           />
         </div>
         <div className="order-1 min-w-0 space-y-10 lg:order-2">

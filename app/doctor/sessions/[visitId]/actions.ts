@@ -7,13 +7,10 @@ import type { ReasonValues } from "@/components/course/reason-form";
 import type { FormAction, FormState } from "@/components/form/form-state";
 import type { OrderValues } from "@/components/order/order-dose-form";
 import type { MeasurementValues } from "@/components/screening/measurement-form";
-import type { AcknowledgeValues } from "@/components/vitals/alert-forms";
 import { cancelOrder } from "@/lib/commands/orders/cancel-order";
 import { orderDose } from "@/lib/commands/orders/order-dose";
 import { releaseSession } from "@/lib/commands/orders/release-session";
-import { acknowledgeAlert } from "@/lib/commands/vitals/acknowledge-alert";
 import { orderWords } from "@/lib/content/words/order";
-import { vitalsWords } from "@/lib/content/words/vitals";
 
 const pages = (visitId: string | undefined) => ({ revalidate: [`/doctor/sessions/${visitId ?? ""}`, "/doctor"] });
 
@@ -95,14 +92,3 @@ export const weighForOrder = async (
   revalidatePath(`/doctor/sessions/${visitId}`);
   return state;
 };
-
-export const answerAlert: FormAction<AcknowledgeValues> = async (values) =>
-  runAction(
-    acknowledgeAlert,
-    values,
-    (locale) => ({
-      saved: () => vitalsWords[locale].acknowledgedSaved,
-      refused: vitalsWords[locale].acknowledgeRefused,
-    }),
-    { revalidate: "/doctor" },
-  );

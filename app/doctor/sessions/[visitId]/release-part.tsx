@@ -1,4 +1,5 @@
-import { answerAlert, release } from "@/app/doctor/sessions/[visitId]/actions";
+import { release } from "@/app/doctor/sessions/[visitId]/actions";
+import { acknowledgeAlertAction } from "@/app/nurse/sessions/[visitId]/actions";
 import { ReasonForm } from "@/components/course/reason-form";
 import { Panel } from "@/components/ui/panel";
 import { AcknowledgeAlertForm } from "@/components/vitals/alert-forms";
@@ -27,7 +28,7 @@ export function ReleasePart({ view, locale }: { view: SessionView; locale: Local
         locale={locale}
         answer={(alert) => (
           <AcknowledgeAlertForm
-            action={answerAlert}
+            action={acknowledgeAlertAction}
             ids={{ pathwayId, alertId: alert.id }}
             label={`${vitals.acknowledge}: ${describeAlert(alert, locale)}`}
             words={{ action: vitals.action, acknowledge: vitals.acknowledge, suggestions: vitals.actionSuggestions }}

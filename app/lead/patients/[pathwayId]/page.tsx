@@ -3,6 +3,7 @@ import { CareTeamSection } from "@/app/lead/patients/[pathwayId]/care-team-secti
 import { NewCourseSection } from "@/app/lead/patients/[pathwayId]/new-course-section";
 import { issueCodeAction } from "@/app/lead/users/actions";
 import { ButtonForm } from "@/components/form/button-form";
+import { journeyOf } from "@/components/journey/journey-of";
 import { JourneySpine } from "@/components/journey/journey-spine";
 import { PatientBanner } from "@/components/shell/patient-banner";
 import { DataTable } from "@/components/ui/data-table";
@@ -60,14 +61,7 @@ export default async function PatientPage({ params }: Props) {
             label={shell.journeyLabel}
             stateWords={shell.stepStates}
             locale={locale}
-            steps={standing.steps
-              .filter(({ state }) => state !== "skipped")
-              .map(({ key, title, state, at }) => ({
-                key,
-                title: title[locale],
-                state: state === "skipped" ? "later" : state,
-                at: at ?? undefined,
-              }))}
+            steps={journeyOf(standing.steps, locale)}
           />
         </aside>
         <div className="min-w-0 space-y-10">
