@@ -45,6 +45,7 @@ function SessionVisit({
 }) {
   const { locale } = actor;
   const words = psychologistWords[locale];
+  const { updated, notUpdated } = sessionWords[locale];
   const isOpen =
     session.phase.kind !== "planned" && session.phase.kind !== "discharged" && session.phase.kind !== "stopped";
   return (
@@ -52,7 +53,7 @@ function SessionVisit({
       <SessionHeader
         facts={session}
         locale={locale}
-        live={isOpen && <LiveRefresh updatedAt={formatClock(session.now, locale)} words={sessionWords[locale]} />}
+        live={isOpen && <LiveRefresh updatedAt={formatClock(session.now, locale)} words={{ updated, notUpdated }} />}
       />
       {view.visit.cancelled && <Notice tone="warning" title={words.visitOver} />}
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-[10rem_minmax(0,1fr)_20rem]">
