@@ -18,6 +18,7 @@ export default defineConfig({
     baseURL: process.env.FORLOP_BASE_URL ?? "http://localhost:3000",
     locale: "nb-NO",
     timezoneId: "Europe/Oslo",
+    actionTimeout: 20_000,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     contextOptions: { reducedMotion: "reduce" },

@@ -53,7 +53,11 @@ test("somebody who does not come is noted from the agreed time, and meets no bla
   await write(form, "Hvorfor", "Kom ikke, svarte ikke på telefon.");
   await press(form, "Før at pasienten ikke kom", "Det er ført at pasienten ikke kom.");
   const maja = await signIn(browser, PATIENTS.maja.email, { onPhone: true });
-  await expect(maja.getByText("Forberedende time 1 ble ikke noe av")).toBeVisible();
+  const missed = maja.getByRole("listitem").filter({ hasText: "Forberedende time 1" });
+  await expect(missed).toContainText("ikke gjennomført");
+  // Somebody with nothing else booked is told that a new time will be found.
+  const tor = await signIn(browser, PATIENTS.tor.email, { onPhone: true });
+  await expect(tor.getByText("Behandling 1 av 4 ble ikke noe av")).toBeVisible();
 });
 
 test("a new employee gets a code that is shown once, and loses access when the role ends", async ({

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { courseOf, isTurnedAway, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
 import { choose, formCalled, press, write, writeAll } from "@/tests/support/e2e/fill-in";
-import { BASELINE, charts } from "@/tests/support/e2e/session-story";
+import { BASELINE, charts, opensSession } from "@/tests/support/e2e/session-story";
 import { PATIENTS } from "@/prisma/personas";
 import { TIME_OUT_ITEMS } from "@/lib/domain/protocol/time-out-items";
 import { DEMO_PASSWORD, STAFF } from "@/prisma/staff";
@@ -25,10 +25,9 @@ test("the nurse's next thing leads to the time-out; a hold stops the dose until 
   await expect(nurse.getByText(/^Vent, kl\. /)).toBeVisible();
   await expect(nurse.getByRole("button", { name: "Dosen er gitt nå" })).toHaveCount(0);
 
-  await nurse.getByText("Gjør på nytt").first().click();
+  // The doctor has accepted it for today; the time-out is signed anew, and the hold stays in the record.
   const again = await formCalled(nurse, "Time-out");
-  for (const { label, expected } of TIME_OUT_ITEMS) await choose(again, label.nb, expected === "yes" ? "Ja" : "Nei");
-  await writeAll(again, { "Følgets navn": "Kari, søster", "Følgets telefon": "400 00 310" });
+  await choose(again, FASTING, "Ja");
   await press(again, "Signer time-out");
   await expect(nurse.getByText(/^Klar, kl\. /)).toBeVisible();
   await charts(nurse, BASELINE, "Lagre utgangsmåling");
@@ -37,8 +36,7 @@ test("the nurse's next thing leads to the time-out; a hold stops the dose until 
 
 test("a dose is given only with the volume that was ordered and another person's own password", async ({ browser }) => {
   const nurse = await signIn(browser, STAFF.nurse.email);
-  await nurse.getByRole("link", { name: PATIENTS.ola.name }).click();
-  await nurse.waitForURL("**/nurse/sessions/*");
+  await opensSession(nurse, PATIENTS.ola.name);
   const form = await formCalled(nurse, "Gi dosen");
   await form
     .getByRole("radio", { name: /50 mg\/ml/ })
@@ -70,8 +68,7 @@ test("a dose is given only with the volume that was ordered and another person's
 
 test("without a signed order there is nothing to give", async ({ browser }) => {
   const nurse = await signIn(browser, STAFF.nurse.email);
-  await nurse.getByRole("link", { name: PATIENTS.silje.name }).click();
-  await nurse.waitForURL("**/nurse/sessions/*");
+  await opensSession(nurse, PATIENTS.silje.name);
   await expect(nurse.getByText(/ordinasjon/i).first()).toBeVisible();
   await expect(nurse.getByRole("form", { name: "Gi dosen" })).toHaveCount(0);
 });
@@ -80,9 +77,7 @@ test("a nurse opens neither therapy notes nor the doctor's and the lead's pages"
   const nurse = await signIn(browser, STAFF.nurse.email);
   const lead = await signIn(browser, STAFF.lead.email);
   const course = await courseOf(lead, PATIENTS.ola.name);
-  await nurse.getByRole("link", { name: PATIENTS.solveig.name }).click();
-  await nurse.waitForURL("**/nurse/sessions/*");
-  const visit = nurse.url().split("/").at(-1) ?? "";
+  const visit = await opensSession(nurse, PATIENTS.solveig.name);
   await expect(nurse.getByText("God kontakt fra start", { exact: false })).toHaveCount(0);
   for (const address of [
     "/psychologist",

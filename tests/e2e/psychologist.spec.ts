@@ -27,7 +27,8 @@ test("a signed note is corrected with a reason, and the first version stays", as
   await psychologist.goto(`/psychologist/patients/${await courseOf(lead, PATIENTS.hanne.name)}`);
   const correct = psychologist.getByRole("link", { name: "Rett notatet", includeHidden: true }).first();
   await psychologist.goto((await correct.getAttribute("href")) ?? "");
-  const form = await formCalled(psychologist, /^Rett: /);
+  await expect(psychologist.getByRole("heading", { level: 1, name: /^Rett: / })).toBeVisible();
+  const form = await formCalled(psychologist, /notat/i);
   await write(form, "Hvorfor rettes notatet?", "Feil dag i oppsummeringen.");
   const summary = form.getByRole("textbox").last();
   await summary.fill("Rettet oppsummering.");

@@ -21,24 +21,36 @@ export async function activates(patient: Page, code: string): Promise<void> {
 }
 
 /** PHQ-9, question by question, the tenth left empty; then the page that says what became of it. */
-export async function answersPhq9(
+export async function answersPhq9(patient: Page, nine: readonly number[], language: "nb" | "en"): Promise<void> {
+  await patient.goto("/my/forms/phq-9");
+  await answersFrom(patient, 1, nine, language);
+  await submits(patient, language);
+  const { received } = language === "nb" ? NB : EN;
+  await expect(patient.getByRole("heading", { name: received })).toBeVisible();
+}
+
+/** The questions from this one on. */
+export async function answersFrom(
   patient: Page,
-  nine: readonly number[],
+  first: number,
+  answers: readonly number[],
   language: "nb" | "en",
-  answered?: string,
 ): Promise<void> {
   const words = language === "nb" ? NB : EN;
-  await patient.goto("/my/forms/phq-9");
-  for (const [index, answer] of nine.entries()) {
-    const question = patient.getByRole("group", { name: new RegExp(`^\\D+ ${index + 1} (av|of) 10$`) });
+  for (const [index, answer] of answers.entries()) {
+    const question = patient.getByRole("group", { name: new RegExp(`^\\D+ ${index + first} (av|of) 10$`) });
     const next = patient.getByRole("button", { name: words.next, exact: true });
     await isAlive(next);
     await question.getByRole("radio", { name: words.answers[answer] }).check();
     await next.click();
   }
+}
+
+/** Looks over the answers and sends them. */
+export async function submits(patient: Page, language: "nb" | "en"): Promise<void> {
+  const words = language === "nb" ? NB : EN;
   await patient.getByRole("button", { name: words.review }).click();
   await press(patient, words.submit);
-  await expect(patient.getByRole("heading", { name: answered ?? words.received })).toBeVisible();
 }
 
 /** The page speaks English from now on. */

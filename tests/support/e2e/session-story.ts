@@ -8,9 +8,10 @@ import { DEMO_PASSWORD, STAFF } from "@/prisma/staff";
 const ESCORT = { "Følgets navn": "Arne Moe, far", "Følgets telefon": "400 00 556" } as const;
 
 /** Opens today's session from the nurse's day; answers the id of the visit. */
-export async function opensSession(nurse: Page): Promise<string> {
+export async function opensSession(nurse: Page, patient: string = NINA.name): Promise<string> {
   await nurse.goto("/nurse");
-  await nurse.getByRole("link", { name: NINA.name }).first().click();
+  // Today stands above the coming days.
+  await nurse.getByRole("link", { name: patient, exact: true }).first().click();
   await nurse.waitForURL("**/nurse/sessions/*");
   return new URL(nurse.url()).pathname.split("/").at(-1) ?? "";
 }
