@@ -22,14 +22,25 @@ const FOOT = 34;
  * patient's own baseline, limits as shaded bands, alerts as shapes. Drawn on the server; every figure stands in the table beside it.
  * Told apart by line, mark and word, so that it reads in greyscale and on paper.
  */
-export function VitalsChart({ facts, locale }: { facts: ChartFacts; locale: Locale }) {
+export function VitalsChart({
+  facts,
+  locale,
+  narrow = false,
+}: {
+  facts: ChartFacts;
+  locale: Locale;
+  /** Drawn for a narrow column on every screen. */
+  narrow?: boolean;
+}) {
   if (!facts.dose) return null;
   return (
     <figure className="min-w-0">
-      <div className="max-sm:hidden print:block">
-        <Drawing facts={facts} locale={locale} frame={WIDE} />
-      </div>
-      <div className="sm:hidden print:hidden">
+      {!narrow && (
+        <div className="max-sm:hidden print:block">
+          <Drawing facts={facts} locale={locale} frame={WIDE} />
+        </div>
+      )}
+      <div className={narrow ? undefined : "sm:hidden print:hidden"}>
         <Drawing facts={facts} locale={locale} frame={NARROW} />
       </div>
       <ChartKey locale={locale} hasBaseline={facts.baseline !== null} />

@@ -24,7 +24,7 @@ export function SessionSide({ session, locale }: { session: SessionFacts; locale
             lastReadingAt={session.readings[0]?.measuredAt ?? null}
             locale={locale}
           />
-          <VitalsChart facts={session} locale={locale} />
+          <VitalsChart facts={session} locale={locale} narrow />
           {session.discharge === null && <NextReading due={session.due} now={session.now} locale={locale} />}
         </Section>
       )}
