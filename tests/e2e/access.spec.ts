@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { asksForRecord, breaksGlass } from "@/tests/support/e2e/access-story";
 import { isTurnedAway, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
-import { formCalled, isAlive, press, write } from "@/tests/support/e2e/fill-in";
+import { press, write } from "@/tests/support/e2e/fill-in";
 import { PATIENTS } from "@/prisma/personas";
 import { DEMO_PASSWORD, STAFF } from "@/prisma/staff";
 
@@ -10,17 +11,11 @@ const REASON = "Pårørende ringte: Ola har falt og er på legevakten nå.";
 
 test("breaking the glass takes a written reason, which the patient and the lead then read", async ({ browser }) => {
   const colleague = await signIn(browser, STAFF.secondPsychologist.email);
-  await colleague.goto("/find-patient");
-  await isAlive(colleague.getByRole("button", { name: "Søk" }));
-  await colleague.getByLabel("Fødselsnummer").fill(PATIENTS.ola.nationalId);
-  await colleague.getByRole("button", { name: "Søk" }).click();
-  const form = await formCalled(colleague, "Åpne journalen uten å være i behandlingsteamet");
+  const form = await asksForRecord(colleague, PATIENTS.ola.nationalId);
   await write(form, "Hvorfor er det nødvendig nå?", "Haster");
   await form.getByRole("button", { name: "Åpne journalen i fire timer" }).click();
   await expect(form.getByText("Skriv minst 20 tegn.").first()).toBeVisible();
-  await write(form, "Hvorfor er det nødvendig nå?", REASON);
-  await form.getByRole("button", { name: "Åpne journalen i fire timer" }).click();
-  await colleague.waitForURL(/\/psychologist\/patients\//);
+  await breaksGlass(colleague, form, REASON);
   await expect(colleague.getByText("Ola Nordmann").first()).toBeVisible();
 
   const ola = await signIn(browser, PATIENTS.ola.email, { onPhone: true });

@@ -1,12 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
+import { asksForRecord, breaksGlass } from "@/tests/support/e2e/access-story";
+import { courseOf, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
 import { routesInTree } from "@/tests/support/e2e/page-tour";
 import { PATIENTS } from "@/prisma/personas";
 import { STAFF } from "@/prisma/staff";
 
-/** Where a page with an id in its address is found: the page that links to it, and the name in the link when several lead there. */
-type Place = { to?: string; from?: string; named?: string };
+/** Where a page with an id in its address is found: the page that links to it, the name in the link when several do; or whose course it is. */
+type Place = { to?: string; from?: string; named?: string; course?: string };
 type Who = { email: string | null; pages: Readonly<Record<string, Place>> };
 
 const staff = (key: keyof typeof STAFF): string => STAFF[key].email;
@@ -26,6 +27,7 @@ const PEOPLE: Readonly<Record<string, Who>> = {
       "/activate": {},
       "/demo": {},
       "/no-access": {},
+      "/signed-out": {},
     },
   },
   "the clinic lead": {
@@ -59,7 +61,7 @@ const PEOPLE: Readonly<Record<string, Who>> = {
       "/doctor/patients/[pathwayId]/flags": { from: "/doctor", named: PATIENTS.mona.name },
       "/doctor/patients/[pathwayId]/checkpoint": { from: "/doctor", named: PATIENTS.randi.name },
       "/doctor/patients/[pathwayId]/letter": { from: "/doctor", named: PATIENTS.jon.name },
-      "/doctor/patients/[pathwayId]/letter/print": { from: "/doctor/patients/[pathwayId]/letter" },
+      "/doctor/patients/[pathwayId]/letter/print": { course: PATIENTS.berit.name },
       "/doctor/patients/[pathwayId]/change": ofPatient,
       "/doctor/sessions/[visitId]": { from: "/doctor", named: PATIENTS.silje.name },
       "/find-patient": {},
@@ -116,6 +118,13 @@ const PEOPLE: Readonly<Record<string, Who>> = {
 
 test.beforeEach(({ page }) => setClockToDemo(page));
 
+test.beforeAll(async ({ browser }) => {
+  // So that the lead has an opening to look at.
+  const colleague = await signIn(browser, staff("secondPsychologist"));
+  const form = await asksForRecord(colleague, PATIENTS.ola.nationalId);
+  await breaksGlass(colleague, form, "Pårørende ringte: Ola har falt og er på legevakten nå.");
+});
+
 test("every page of the app is in the list of pages that are looked at", () => {
   const routes = routesInTree();
   const listed = new Set(Object.values(PEOPLE).flatMap(({ pages }) => Object.keys(pages)));
@@ -145,6 +154,10 @@ async function visit(browser: Browser, email: string | null): Promise<Page> {
 }
 
 async function addressOf(page: Page, route: string, place: Place, found: Map<string, string>): Promise<string> {
+  if (place.course !== undefined) {
+    const lead = await signIn(page.context().browser()!, staff("lead"));
+    return route.replace("[pathwayId]", await courseOf(lead, place.course));
+  }
   if (place.to !== undefined || place.from === undefined) return place.to ?? route;
   await page.goto(found.get(place.from) ?? place.from);
   const shape = new RegExp(`^${route.replaceAll(/\[\w+\]/g, "(?!new\\b)[\\w-]+")}$`);
@@ -153,11 +166,11 @@ async function addressOf(page: Page, route: string, place: Place, found: Map<str
     ...(place.named !== undefined && { name: place.named }),
   });
   const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-  const address = hrefs.map((href) => href.replace(/[?#].*$/, "")).find((href) => shape.test(href));
+  const paths = hrefs.map((href) => href.replace(/[?#].*$/, ""));
   // A row of the worklist leads to the task; its record has the same beginning.
-  const address2 = address ?? hrefs.map((href) => prefixOf(href, route)).find((href) => shape.test(href));
-  expect(address2, `${place.from} leads to ${route}`).toBeDefined();
-  return address2 ?? "";
+  const address = [...paths, ...paths.map((path) => prefixOf(path, route))].find((path) => shape.test(path));
+  expect(address, `${place.from} leads to ${route}`).toBeDefined();
+  return address ?? "";
 }
 
 function prefixOf(href: string, route: string): string {
