@@ -48,7 +48,7 @@ export default async function NursePage() {
             {coming.map(({ visitId, startsAt, patient, step, room }) => (
               <li
                 key={visitId}
-                className="grid gap-x-6 gap-y-0.5 py-3 tabular-nums sm:grid-cols-[15rem_1fr_12rem_6rem]"
+                className="grid gap-x-6 gap-y-0.5 py-3 tabular-nums lg:grid-cols-[15rem_1fr_12rem_6rem]"
               >
                 <span>
                   {formatWeekdayDate(startsAt, locale)} {formatTime(startsAt, locale)}
