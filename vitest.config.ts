@@ -21,8 +21,8 @@ const integration = (engine: "embedded" | "server") => ({
     env: { TZ: "UTC", FORLOP_ENVIRONMENT: "test", FORLOP_TEST_ENGINE: engine },
     globalSetup: ["tests/support/database-global-setup.ts"],
     setupFiles: ["tests/support/every-test-asserts.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
   },
 });
@@ -36,6 +36,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
+          // Property tests on a busy machine; a rule that hangs is still found.
+          testTimeout: 120_000,
           environment: "node",
           env: { TZ: "UTC" },
           setupFiles: ["tests/support/every-test-asserts.ts"],
@@ -51,7 +53,7 @@ export default defineConfig({
           environment: "jsdom",
           env: { TZ: "UTC" },
           setupFiles: ["tests/support/every-test-asserts.ts", "tests/support/component-setup.ts"],
-          testTimeout: 15_000,
+          testTimeout: 60_000,
           maxWorkers: 2,
         },
       },
