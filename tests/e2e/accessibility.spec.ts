@@ -8,7 +8,11 @@ import { STAFF } from "@/prisma/staff";
 
 /** Where a page with an id in its address is found: the page that links to it, the name in the link when several do; or whose course it is. */
 type Place = { to?: string; from?: string; named?: string; course?: string };
-type Who = { email: string | null; pages: Readonly<Record<string, Place>> };
+type Who = {
+  email: string | null;
+  before?: (browser: Browser) => Promise<void>;
+  pages: Readonly<Record<string, Place>>;
+};
 
 const staff = (key: keyof typeof STAFF): string => STAFF[key].email;
 const ofPatient = { from: "/doctor/patients/[pathwayId]" };
@@ -32,6 +36,7 @@ const PEOPLE: Readonly<Record<string, Who>> = {
   },
   "the clinic lead": {
     email: staff("lead"),
+    before: somebodyBreaksGlass,
     pages: {
       "/lead": {},
       "/lead/enquiries": {},
@@ -118,12 +123,12 @@ const PEOPLE: Readonly<Record<string, Who>> = {
 
 test.beforeEach(({ page }) => setClockToDemo(page));
 
-test.beforeAll(async ({ browser }) => {
-  // So that the lead has an opening to look at.
+/** So that the lead has an opening to look at. */
+async function somebodyBreaksGlass(browser: Browser): Promise<void> {
   const colleague = await signIn(browser, staff("secondPsychologist"));
   const form = await asksForRecord(colleague, PATIENTS.ola.nationalId);
   await breaksGlass(colleague, form, "Pårørende ringte: Ola har falt og er på legevakten nå.");
-});
+}
 
 test("every page of the app is in the list of pages that are looked at", () => {
   const routes = routesInTree();
@@ -132,11 +137,12 @@ test("every page of the app is in the list of pages that are looked at", () => {
   expect([...listed].filter((route) => !routes.includes(route))).toEqual([]);
 });
 
-for (const [name, { email, pages }] of Object.entries(PEOPLE)) {
+for (const [name, { email, before, pages }] of Object.entries(PEOPLE)) {
   test(`${name} finds no page with a fault that a machine can find, in either language, in light and dark, on desk and phone`, async ({
     browser,
   }) => {
     test.setTimeout(400_000);
+    await before?.(browser);
     const page = await visit(browser, email);
     const found = new Map<string, string>();
     for (const [route, place] of Object.entries(pages)) found.set(route, await addressOf(page, route, place, found));

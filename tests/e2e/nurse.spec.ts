@@ -10,7 +10,9 @@ test.beforeEach(({ page }) => setClockToDemo(page));
 
 const FASTING = "Faster som avtalt: 6 timer uten mat, 2 timer uten klar drikke";
 
-test("the nurse's next thing leads to the time-out; a hold stops the dose until it is cleared", async ({ browser }) => {
+test("the nurse's next thing is the time-out; a hold stops the dose, and only the ordered volume with a second person's password gives it", async ({
+  browser,
+}) => {
   const nurse = await signIn(browser, STAFF.nurse.email);
   const row = nurse.getByRole("listitem").filter({ hasText: PATIENTS.ola.name });
   await row.getByRole("link", { name: "Gjøre time-out" }).click();
@@ -32,34 +34,31 @@ test("the nurse's next thing leads to the time-out; a hold stops the dose until 
   await expect(nurse.getByText(/^Klar, kl\. /)).toBeVisible();
   await charts(nurse, BASELINE, "Lagre utgangsmåling");
   await expect(nurse.getByRole("button", { name: "Dosen er gitt nå" })).toBeVisible();
-});
 
-test("a dose is given only with the volume that was ordered and another person's own password", async ({ browser }) => {
-  const nurse = await signIn(browser, STAFF.nurse.email);
-  await opensSession(nurse, PATIENTS.ola.name);
-  const form = await formCalled(nurse, "Gi dosen");
+  // Only with the volume that was ordered, and another person's own password.
+  const dose = await formCalled(nurse, "Gi dosen");
   await form
     .getByRole("radio", { name: /50 mg\/ml/ })
     .first()
     .check();
-  await choose(form, "Hvor dosen settes", "Venstre overarm");
+  await choose(dose, "Hvor dosen settes", "Venstre overarm");
   const give = async (volumeMl: string, email: string, password: string): Promise<void> => {
-    await writeAll(form, {
+    await writeAll(dose, {
       "Volum i sprøyten": volumeMl,
       "E-post til den som kontrollerer": email,
       "Passord til den som kontrollerer": password,
     });
-    await form.getByRole("button", { name: "Dosen er gitt nå" }).click();
+    await dose.getByRole("button", { name: "Dosen er gitt nå" }).click();
   };
-  const volumeMl = /Trekk opp (\d,\d\d) ml/.exec(await form.innerText())?.[1] ?? "";
+  const volumeMl = /Trekk opp (\d,\d\d) ml/.exec(await dose.innerText())?.[1] ?? "";
   await give("7,00", STAFF.secondNurse.email, DEMO_PASSWORD);
-  await expect(form.getByText(/^Volumet i sprøyten stemmer ikke med ordinasjonen/)).toBeVisible();
+  await expect(dose.getByText(/^Volumet i sprøyten stemmer ikke med ordinasjonen/)).toBeVisible();
   await give(volumeMl, STAFF.nurse.email, DEMO_PASSWORD);
-  await expect(form.getByText("Den som gir dosen, kan ikke kontrollere den selv.")).toBeVisible();
+  await expect(dose.getByText("Den som gir dosen, kan ikke kontrollere den selv.")).toBeVisible();
   await give(volumeMl, STAFF.doctor.email, DEMO_PASSWORD);
-  await expect(form.getByText("Legen som har signert ordinasjonen, kan ikke være den andre personen.")).toBeVisible();
+  await expect(dose.getByText("Legen som har signert ordinasjonen, kan ikke være den andre personen.")).toBeVisible();
   await give(volumeMl, STAFF.secondNurse.email, "et-annet-passord");
-  await expect(form.getByText(/^Den andre personen ble ikke bekreftet/)).toBeVisible();
+  await expect(dose.getByText(/^Den andre personen ble ikke bekreftet/)).toBeVisible();
   await give(volumeMl, STAFF.secondNurse.email, DEMO_PASSWORD);
   await expect(nurse.getByText(/kontrollert av Mons Larsen/).first()).toBeVisible();
   await nurse.goto("/nurse/medicine");
