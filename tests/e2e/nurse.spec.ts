@@ -37,7 +37,7 @@ test("the nurse's next thing is the time-out; a hold stops the dose, and only th
 
   // Only with the volume that was ordered, and another person's own password.
   const dose = await formCalled(nurse, "Gi dosen");
-  await form
+  await dose
     .getByRole("radio", { name: /50 mg\/ml/ })
     .first()
     .check();
