@@ -26,6 +26,8 @@ export type AfterSaving<Saved> = {
   revalidate?: string | readonly string[];
   /** Where to go when it is saved. */
   next?: string | ((saved: Saved) => string);
+  /** Whether what was saved needs attention. */
+  tone?: (saved: Saved) => "success" | "warning";
   /** The draft that has done its work. */
   clearDraft?: string;
 };
@@ -52,11 +54,12 @@ export async function runAction<P extends Permission, E extends { kind: string }
     if (isShared(refusal)) return sharedRefusal(refusal, locale);
     return { status: "refused", message: ownSentence(words.refused, refusal) };
   }
-  const { revalidate = [], next, clearDraft } = after;
+  const { revalidate = [], next, clearDraft, tone } = after;
   if (clearDraft !== undefined) await forgetDraft(clearDraft, context);
   for (const path of typeof revalidate === "string" ? [revalidate] : revalidate) revalidatePath(path);
   if (next !== undefined) redirect(typeof next === "string" ? next : next(result.value));
-  return { status: "saved", message: words.saved(result.value), ...savedId(result.value) };
+  const told = tone === undefined ? {} : { tone: tone(result.value) };
+  return { status: "saved", message: words.saved(result.value), ...told, ...savedId(result.value) };
 }
 
 function sharedRefusal<Values>(refusal: SharedRefusal, locale: Locale): FormState<Values> {

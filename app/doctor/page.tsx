@@ -10,7 +10,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatAge, formatDateTime, formatShortDate, formatTime } from "@/lib/content/format";
+import { formatAge, formatDue, formatShortDate, formatTime } from "@/lib/content/format";
 import { doctorWords } from "@/lib/content/words/doctor";
 import { nextStepWords } from "@/lib/content/words/next-steps";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -43,9 +43,7 @@ export default async function DoctorWorklistPage() {
                 {nextStepWords[locale].next[first.next]}: {first.patientName}
               </p>
               <p className="text-ink-soft">
-                {[stageOf(first, locale), first.dueAt && formatDateTime(first.dueAt, locale)]
-                  .filter(Boolean)
-                  .join(" · ")}
+                {[stageOf(first, locale), first.dueAt && formatDue(first.dueAt, locale)].filter(Boolean).join(" · ")}
               </p>
             </div>
             <LinkButton href={hrefOf(first)} variant="primary" icon="arrow-right">

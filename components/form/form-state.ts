@@ -6,6 +6,8 @@ export type FormState<Values = unknown> = {
   status: "idle" | "saved" | "refused" | "invalid" | "signed-out";
   message?: string;
   fieldErrors?: Readonly<Record<string, string>>;
+  /** Saved, and something in what was saved needs attention: said in amber instead of green. */
+  tone?: "success" | "warning";
   values?: Partial<Values>;
   savedId?: string;
 };

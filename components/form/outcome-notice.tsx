@@ -27,7 +27,7 @@ function Content({ outcome }: { outcome: Outcome }) {
     case "invalid":
       return outcome.message ? <RefusalNotice title={words.refusedTitle} message={outcome.message} /> : null;
     case "saved":
-      return <Notice tone="success" title={outcome.message ?? words.saved} />;
+      return <Notice tone={outcome.tone ?? "success"} title={outcome.message ?? words.saved} />;
     case "refused":
       return <RefusalNotice title={words.refusedTitle} message={outcome.message} />;
     case "network":

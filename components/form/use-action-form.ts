@@ -9,7 +9,11 @@ import { type DraftOptions, useDraft } from "@/components/form/use-draft";
 import { fieldErrorKey } from "@/lib/content/field-errors";
 
 /** What became of the last submission. Beyond what the server answers: the answer never came, or the server failed. */
-export type Outcome = { status: FormState["status"] | "network" | "failed"; message?: string | undefined };
+export type Outcome = {
+  status: FormState["status"] | "network" | "failed";
+  message?: string | undefined;
+  tone?: FormState["tone"];
+};
 
 type ActionFormOptions<Values extends FieldValues> = DraftOptions<Values> & {
   action: FormAction<Values>;
@@ -55,7 +59,7 @@ export function useActionForm<Values extends FieldValues>(options: ActionFormOpt
     try {
       const state = await action({ ...values, commandId: attempt.current.commandId });
       if (state.fieldErrors) putBack(state.fieldErrors);
-      setOutcome({ status: state.status, message: state.message });
+      setOutcome({ status: state.status, message: state.message, ...(state.tone && { tone: state.tone }) });
       if (state.status !== "saved") return;
       attempt.current = undefined;
       draft.forget();

@@ -78,6 +78,11 @@ export function formatDateTime(at: Date, locale: Locale): string {
   return `${formatWeekdayDate(at, locale)}${locale === "nb" ? " kl. " : ", "}${formatTime(at, locale)}`;
 }
 
+/** When something is due: a day when it is due on a day (midnight in Oslo), else the day and the time. */
+export function formatDue(at: Date, locale: Locale): string {
+  return OSLO.format(at) === "00:00" ? formatWeekdayDate(at, locale) : formatDateTime(at, locale);
+}
+
 /** «02.12.2026 kl. 10.04», “02/12/2026, 10:04”: for records, where the year matters and room is short. */
 export function formatShortDateTime(at: Date, locale: Locale): string {
   return `${formatShortDate(at, locale)}${locale === "nb" ? " kl. " : ", "}${formatTime(at, locale)}`;

@@ -11,7 +11,7 @@ import { Panel } from "@/components/ui/panel";
 import { Tag } from "@/components/ui/tag";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatDateTime, formatShortDate } from "@/lib/content/format";
+import { formatDue, formatShortDate } from "@/lib/content/format";
 import { doctorWords } from "@/lib/content/words/doctor";
 import { nextStepWords } from "@/lib/content/words/next-steps";
 import { shellWords } from "@/lib/content/words/shell";
@@ -83,7 +83,7 @@ function PresentTask({ view, locale }: { view: DoctorPatient; locale: Locale }) 
     <Panel emphasis label={words.now}>
       <p className="text-lg">
         {next.kind === "none" || next.role === null ? words.nothingNext : words.whoDoes(words.roles[next.role])}
-        {next.dueAt && <span className="text-ink-soft"> {formatDateTime(next.dueAt, locale)}.</span>}
+        {next.dueAt && <span className="text-ink-soft"> {formatDue(next.dueAt, locale)}.</span>}
       </p>
       {isMine && (
         <p className="mt-4">

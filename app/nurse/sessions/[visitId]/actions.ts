@@ -29,7 +29,7 @@ export const recordTimeOutAction: FormAction<TimeOutValues> = async (values) =>
       saved: ({ decision }) => sessionWords[locale].timeOutSaved[decision],
       refused: sessionWords[locale].timeOutRefused,
     }),
-    { revalidate: SESSION_PAGES },
+    { revalidate: SESSION_PAGES, tone: ({ decision }) => (decision === "go" ? "success" : "warning") },
   );
 
 export const recordVitalsAction: FormAction<VitalsFormValues> = async ({ measuredOn, measuredTime, ...values }) => {
@@ -45,7 +45,7 @@ export const recordVitalsAction: FormAction<VitalsFormValues> = async ({ measure
       saved: ({ alerts }) => (alerts > 0 ? vitalsWords[locale].savedOutside(alerts) : vitalsWords[locale].saved),
       refused: vitalsWords[locale].recordRefused,
     }),
-    { revalidate: SESSION_PAGES },
+    { revalidate: SESSION_PAGES, tone: ({ alerts }) => (alerts > 0 ? "warning" : "success") },
   );
   const { measuredAt, ...fieldErrors } = state.fieldErrors ?? {};
   return measuredAt === undefined ? state : { ...state, fieldErrors: { ...fieldErrors, measuredTime: measuredAt } };
