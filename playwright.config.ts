@@ -31,13 +31,18 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
-      testIgnore: "**/accessibility.spec.ts",
+      testIgnore: ["**/accessibility.spec.ts", "**/numbers.spec.ts"],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
     },
     {
       name: "phone",
       testMatch: ["**/front-door.spec.ts", "**/patient.spec.ts"],
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
+    },
+    {
+      name: "numbers",
+      testMatch: "**/numbers.spec.ts",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
     },
     {
       name: "accessibility",

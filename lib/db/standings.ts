@@ -45,10 +45,13 @@ export async function refreshStanding(tx: Tx, pathwayId: string, now: Date): Pro
   });
 }
 
-/** Derive anew every standing that time alone may have changed since it was kept: what a list shows is true now, not when somebody last wrote. */
+/**
+ * Derive anew every standing that time alone may have changed since it was kept: what a list shows is true now, not when somebody last wrote.
+ * A demonstration's clock can also be set back; then what was derived later is outdated too.
+ */
 export async function refreshOutdatedStandings(tx: Tx, now: Date): Promise<void> {
   const outdated = await tx.pathwayStanding.findMany({
-    where: { holdsUntil: { lte: now } },
+    where: { OR: [{ holdsUntil: { lte: now } }, { derivedAt: { gt: now } }] },
     select: { pathwayId: true },
   });
   for (const { pathwayId } of outdated) await refreshStanding(tx, pathwayId, now);
@@ -71,6 +74,7 @@ async function saveStanding(tx: Tx, record: PathwayRecord, now: Date): Promise<v
     unsigned: standing.unsigned,
     steps: standing.steps as unknown as Prisma.InputJsonValue,
     recordVersion: record.version,
+    derivedAt: now,
     holdsUntil: standingHoldsUntil(record, now),
   };
   const { count } = await tx.pathwayStanding.updateMany({

@@ -28,7 +28,13 @@ it("what a list shows is what the rules derive now, also when nothing has been w
     return deriveStanding(record, at(moment));
   };
 
-  for (const moment of ["2026-11-09 12:00", "2026-11-10 09:59", "2026-11-10 10:00", "2026-11-12 08:00"]) {
+  for (const moment of [
+    "2026-11-09 12:00",
+    "2026-11-10 09:59",
+    "2026-11-10 10:00",
+    "2026-11-12 08:00",
+    "2026-11-09 13:00",
+  ]) {
     const [row] = await listed(moment);
     const { next, stage, status, steps } = await derived(moment);
     expect(row).toMatchObject({ next: next.kind, waitingFor: next.role, stage, status });
