@@ -39,6 +39,12 @@ export default defineConfig({
       testMatch: ["**/front-door.spec.ts", "**/patient.spec.ts"],
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
     },
+    // The one story that every engine must carry from end to end.
+    {
+      name: "journey",
+      testMatch: "**/journey.spec.ts",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
+    },
     {
       name: "numbers",
       testMatch: "**/numbers.spec.ts",

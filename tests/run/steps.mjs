@@ -41,5 +41,5 @@ const endToEnd = (engine, ...projects) => ({
 /** Each starts the built program on an empty database, which fills it, and drives copies of it with a browser. */
 export const endToEndTests = [
   endToEnd("embedded", "numbers", "desktop", "phone", "accessibility"),
-  endToEnd("server", "desktop"),
+  endToEnd("server", "journey"),
 ];
