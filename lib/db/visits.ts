@@ -60,7 +60,7 @@ export async function markVisitEnded(
   return ok({ visitId: visit.id });
 }
 
-export type Claim = { resourceId: string; visitId: string; startsAt: Date; endsAt: Date };
+export type Claim = { resourceId: string; visitId: string | null; startsAt: Date; endsAt: Date };
 
 /** When rooms and people are taken in a period, earliest first. Times only: whose visit it is stays unsaid. */
 export async function listClaims(tx: Tx, resourceIds: readonly string[], from: Date, to: Date): Promise<Claim[]> {

@@ -31,6 +31,20 @@ export const PERMISSIONS = {
   "visit:schedule": ["lead", "doctor", "psychologist", "nurse"],
   "visit:cancel": ["lead", "doctor", "psychologist", "nurse"],
   "visit:record-no-show": ["lead", "doctor", "psychologist", "nurse"],
+  "visit:record-moment": ["lead", "doctor", "psychologist", "nurse"],
+  // a time picked and kept for some minutes, then confirmed: by the patient within the protocol's limits, or by staff
+  "visit:hold": ["patient", "lead", "doctor", "psychologist", "nurse"],
+  "visit:move-own": ["patient"],
+  "visit:cancel-own": ["patient"],
+  "calendar:view": ["lead", "doctor", "psychologist", "nurse"],
+  "calendar-feed:manage-own": ["patient", "doctor", "psychologist", "nurse", "lead"],
+  "waiting-list:manage": ["lead"],
+  "waiting-list:answer": ["patient"],
+  "reminders:choose": ["patient", "lead"],
+  "messages:view": ["lead"],
+  // what times are given from
+  "capacity:view": ["lead", "doctor", "psychologist", "nurse"],
+  "capacity:edit": ["lead"],
   // access itself
   "access:break-glass": ["doctor", "psychologist", "nurse"],
   "access:block": ["patient"],

@@ -3,7 +3,13 @@ import { startOfNextClinicDay } from "@/lib/domain/calendar";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 
 /** What a patient may not do after a dose (product document 3, gate 7). Withdrawing consent stays open: it may always be withdrawn (pbrl § 4-1). */
-export const CLOSED_AFTER_DOSE: readonly Permission[] = ["consent:sign"];
+export const CLOSED_AFTER_DOSE: readonly Permission[] = [
+  "consent:sign",
+  "visit:hold",
+  "visit:move-own",
+  "visit:cancel-own",
+  "waiting-list:answer",
+];
 
 export type AfterDoseProtection = { visitId: string; doseAt: Date; until: Date };
 

@@ -2,7 +2,7 @@ import { DISCHARGE } from "@/lib/domain/protocol/discharge-criteria";
 import { DOSE_IM } from "@/lib/domain/protocol/dose-guards";
 import { EXCLUSIONS } from "@/lib/domain/protocol/exclusions";
 import { MONITORING_IM } from "@/lib/domain/protocol/monitoring";
-import type { ProtocolDefinition } from "@/lib/domain/protocol/protocol.schema";
+import { BOOKING_RULES, type ProtocolDefinition } from "@/lib/domain/protocol/protocol.schema";
 import { CHECKPOINT, followUp, PREPARATION_1, PREPARATION_2, SCREENING, sessions } from "@/lib/domain/protocol/steps";
 import { TIME_OUT_ITEMS } from "@/lib/domain/protocol/time-out-items";
 
@@ -36,4 +36,5 @@ export const KAP_4: ProtocolDefinition = {
   discharge: DISCHARGE,
   checkpoint: CHECKPOINT,
   letterDueDays: 1,
+  booking: BOOKING_RULES,
 };

@@ -16,6 +16,38 @@ export type StepKind = (typeof STEP_KINDS)[number];
 export const INSTRUMENTS = ["phq-9"] as const;
 export type InstrumentKey = (typeof INSTRUMENTS)[number];
 
+export const EQUIPMENT = ["monitor", "oxygen", "emergency-kit", "recliner", "infusion-pump"] as const;
+export type Equipment = (typeof EQUIPMENT)[number];
+
+export const DOCTOR_PRESENCES = ["none", "reachable", "on-site"] as const;
+export type DoctorPresence = (typeof DOCTOR_PRESENCES)[number];
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "not-time");
+
+/** How times are given out (PROPOSED, all of it: the clinic's own to set). */
+const bookingRules = z.object({
+  /** Times begin on this grid. */
+  startEveryMinutes: z.number().int().positive(),
+  /** A time picked but not confirmed is kept so long. */
+  holdMinutes: z.number().int().positive(),
+  /** A freed time offered from the waiting list is kept so long. */
+  offerMinutes: z.number().int().positive(),
+  /** Patients book, move and cancel until so many hours before; staff may later, with a reason. */
+  patientDeadlineHours: z.number().int().nonnegative(),
+  reminderHoursBefore: z.array(z.number().int().positive()),
+  /** Oslo times between which no message is sent; it waits until they end, or goes before they begin when it would come too late. */
+  quietHours: z.object({ from: clockTime, to: clockTime }),
+});
+export type BookingRules = z.output<typeof bookingRules>;
+export const BOOKING_RULES: BookingRules = {
+  startEveryMinutes: 15,
+  holdMinutes: 10,
+  offerMinutes: 240,
+  patientDeadlineHours: 24,
+  reminderHoursBefore: [48, 3],
+  quietHours: { from: "21:00", to: "08:00" },
+};
+
 const formDue = z.object({
   instrument: z.enum(INSTRUMENTS),
   /** The form counts for the step when it was submitted at most so many days before the step's visit (or now). */
@@ -29,6 +61,15 @@ export const ProtocolStep = z.object({
   durationMinutes: minutes,
   attendees: z.array(role).min(1),
   roomKind: z.enum(["consultation", "treatment"]),
+  /** What the room must have, beside being of its kind. */
+  equipment: z.array(z.enum(EQUIPMENT)).default([]),
+  /** Room and staff are taken so long before and after too: to make ready, to write, to tidy. */
+  bufferBeforeMinutes: minutes.default(0),
+  bufferAfterMinutes: minutes.default(0),
+  /** A dose asks for a doctor at the place, or one who can be reached; the doctor is not taken by the visit. */
+  doctorPresence: z.enum(DOCTOR_PRESENCES).default("none"),
+  /** What patients may do with this visit themselves, within the protocol's deadlines. */
+  patientMay: z.object({ book: z.boolean(), move: z.boolean() }).default({ book: false, move: false }),
   /** Days from the previous step's actual day (follow-up: from the last actual dose). */
   minDaysAfterPrevious: days,
   maxDaysAfterPrevious: days.optional(),
@@ -147,6 +188,7 @@ export const ProtocolDefinition = z
       })
       .optional(),
     letterDueDays: days,
+    booking: bookingRules.default(BOOKING_RULES),
   })
   .refine(
     (p) => p.steps.filter((s) => s.kind === "session").length >= p.minSessions,

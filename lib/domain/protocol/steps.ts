@@ -5,6 +5,26 @@ export const SCREENING_FORMS: ProtocolStep["formsDue"] = [{ instrument: "phq-9",
 /** Baseline at most seven days old (reference 5); the same before every session and at follow-up. */
 export const WEEKLY_FORMS: ProtocolStep["formsDue"] = [{ instrument: "phq-9", freshForDays: 7 }];
 
+type InRoom = "equipment" | "bufferBeforeMinutes" | "bufferAfterMinutes" | "doctorPresence" | "patientMay";
+
+/** A conversation needs nothing but a room; patients find and move the time themselves. */
+const CONVERSATION: Pick<ProtocolStep, InRoom> = {
+  equipment: [],
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 0,
+  doctorPresence: "none",
+  patientMay: { book: true, move: true },
+};
+
+/** Monitoring, oxygen and emergency kit in the room, a doctor who can be reached (reference 3.5); time to make ready and to tidy (PROPOSED). */
+const TREATMENT: Pick<ProtocolStep, InRoom> = {
+  equipment: ["monitor", "oxygen", "emergency-kit", "recliner"],
+  bufferBeforeMinutes: 15,
+  bufferAfterMinutes: 15,
+  doctorPresence: "reachable",
+  patientMay: { book: true, move: true },
+};
+
 /** The doctor's assessment (reference 1.3, step 1). */
 export const SCREENING: ProtocolStep = {
   key: "screening",
@@ -13,6 +33,7 @@ export const SCREENING: ProtocolStep = {
   durationMinutes: 60,
   attendees: ["doctor"],
   roomKind: "consultation",
+  ...CONVERSATION,
   minDaysAfterPrevious: 0,
   formsDue: SCREENING_FORMS,
   documents: [],
@@ -26,6 +47,7 @@ export const PREPARATION_1: ProtocolStep = {
   durationMinutes: 60,
   attendees: ["psychologist"],
   roomKind: "consultation",
+  ...CONVERSATION,
   minDaysAfterPrevious: 0,
   maxDaysAfterPrevious: 21,
   formsDue: [],
@@ -38,6 +60,7 @@ export const PREPARATION_2: ProtocolStep = {
   key: "preparation-2",
   title: { nb: "Forberedende time 2", en: "Preparation 2" },
   roomKind: "treatment",
+  equipment: ["recliner"],
   minDaysAfterPrevious: 1,
   maxDaysAfterPrevious: 14,
   documents: ["preparation", "comfort-card"],
@@ -57,6 +80,7 @@ export function sessions(
     durationMinutes: 120,
     attendees: ["nurse" as const, "psychologist" as const],
     roomKind: "treatment" as const,
+    ...TREATMENT,
     minDaysAfterPrevious: index === 0 ? 1 : minDays,
     maxDaysAfterPrevious: index === 0 ? 21 : maxDays,
     formsDue: WEEKLY_FORMS,
@@ -73,6 +97,7 @@ export function followUp(minDays: number, maxDays: number, title: ProtocolStep["
     durationMinutes: 60,
     attendees: ["psychologist"],
     roomKind: "consultation",
+    ...CONVERSATION,
     minDaysAfterPrevious: minDays,
     maxDaysAfterPrevious: maxDays,
     formsDue: WEEKLY_FORMS,

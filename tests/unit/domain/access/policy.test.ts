@@ -6,13 +6,23 @@ import { authorize, mayRole, type Permission, PERMISSIONS, type Permit } from "@
  * The policy written a second time, by role instead of by permission: a change in one place alone fails here. Read from product document 2:
  * what each role does, and what it never does.
  */
+const CALENDAR = [
+  "visit:hold",
+  "visit:record-moment",
+  "calendar:view",
+  "calendar-feed:manage-own",
+  "capacity:view",
+] as const;
 const BY_ROLE: Record<string, Permission[]> = {
   visitor: ["enquiry:submit", "account:activate"],
   patient: [
+    ...(["visit:hold", "visit:move-own", "visit:cancel-own"] as const),
+    ...(["calendar-feed:manage-own", "waiting-list:answer", "reminders:choose"] as const),
     ...(["account:manage-own", "draft:save", "pathway:view-own", "access:block", "access:view-own-log"] as const),
     ...(["questionnaire:answer", "consent:sign", "consent:withdraw", "letter:view"] as const),
   ],
   doctor: [
+    ...CALENDAR,
     ...([
       "enquiry:triage",
       "enquiry:view",
@@ -29,6 +39,7 @@ const BY_ROLE: Record<string, Permission[]> = {
     ...(["checkpoint:decide", "letter:sign", "letter:record-sent", "letter:view"] as const),
   ],
   psychologist: [
+    ...CALENDAR,
     ...([
       "account:manage-own",
       "draft:save",
@@ -48,6 +59,7 @@ const BY_ROLE: Record<string, Permission[]> = {
     ...(["note:sign", "note:view-therapy", "session:view", "letter:view"] as const),
   ],
   nurse: [
+    ...CALENDAR,
     ...(["account:manage-own", "draft:save", "patient:find", "pathway:view-clinical"] as const),
     ...([
       "visit:schedule",
@@ -61,6 +73,8 @@ const BY_ROLE: Record<string, Permission[]> = {
     ...(["session:discharge", "session:view", "medicine:receive", "medicine:view"] as const),
   ],
   lead: [
+    ...CALENDAR,
+    ...(["capacity:edit", "waiting-list:manage", "reminders:choose", "messages:view"] as const),
     ...(["enquiry:triage", "enquiry:view", "account:manage-own", "account:manage", "draft:save"] as const),
     ...(["patient:register", "patient:find", "care-team:set", "pathway:view-administration"] as const),
     ...([
