@@ -2,10 +2,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { ROLES, type SignedInActor, visitor } from "@/lib/domain/access/actor";
 import { authorize, mayRole, type Permission, PERMISSIONS, type Permit } from "@/lib/domain/access/policy";
 
-/**
- * The policy written a second time, by role instead of by permission: a change in one place alone fails here. Read from product document 2:
- * what each role does, and what it never does.
- */
+/** Staff of every role keep the calendar. */
 const CALENDAR = [
   "visit:hold",
   "visit:record-moment",
@@ -13,6 +10,11 @@ const CALENDAR = [
   "calendar-feed:manage-own",
   "capacity:view",
 ] as const;
+
+/**
+ * The policy written a second time, by role instead of by permission: a change in one place alone fails here. Read from product document 2:
+ * what each role does, and what it never does.
+ */
 const BY_ROLE: Record<string, Permission[]> = {
   visitor: ["enquiry:submit", "account:activate"],
   patient: [
