@@ -19,7 +19,7 @@ export function MyHome({ home, name, now, locale }: { home: Home; name: string; 
   const { visit, status, decision, steps, stage } = home;
   const hour = Number(formatTime(now, locale).slice(0, 2));
   const { title, tasks } = tasksToShow(home, locale);
-  const showsVisit = visit !== null && status !== "closed" && status !== "paused" && home.withdrawn.length === 0;
+  const showsVisit = visit !== null && status !== "closed" && status !== "paused";
   const tellsDecision = decision && (status === "not-eligible" || status === "deferred");
   return (
     <>

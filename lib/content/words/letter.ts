@@ -4,6 +4,7 @@ import type { TreatmentEffect } from "@/lib/domain/letter/treatment-effect";
 import type { EndReason, TreatmentTrial } from "@/lib/domain/pathway/pathway-record";
 import type { VitalSign } from "@/lib/domain/protocol/protocol.schema";
 import { formatNumber } from "@/lib/content/format";
+import { substanceName } from "@/lib/content/words/medicine";
 
 type TrialOutcome = TreatmentTrial["outcome"];
 
@@ -202,7 +203,7 @@ const en: typeof nb = {
   exclusionUnknown: (label, comment) => `Not clarified at the assessment: ${label}. ${comment}`,
   noDose: "No medicine has been given here.",
   dose: (title, on, mg, substance, route, mgPerKg) =>
-    `${title}, ${on}: ${substance} ${mg} mg ${route === "im" ? "intramuscularly" : "intravenously"} (${mgPerKg} mg/kg).`,
+    `${title}, ${on}: ${substanceName(substance, "en")} ${mg} mg ${route === "im" ? "intramuscularly" : "intravenously"} (${mgPerKg} mg/kg).`,
   preparations: (count) => (count === 1 ? "One preparation was held." : `${count} preparations were held.`),
   integrations: (count) =>
     count === 1 ? "Integration was done after one session." : `Integration was done after ${count} sessions.`,

@@ -1,8 +1,15 @@
 import { formatNumber, formatShortDate } from "@/lib/content/format";
+import type { Locale } from "@/lib/domain/access/actor";
 import type { LedgerKind } from "@/lib/domain/medicine/batch";
 import type { ReceiveMedicineRefusal } from "@/lib/domain/medicine/receive-medicine";
 
 type Refused<E extends { kind: string }> = { [K in E["kind"]]: (refusal: Extract<E, { kind: K }>) => string };
+
+/** The substance as the protocol names it, in the reader's language. */
+const SUBSTANCES_EN: Readonly<Record<string, string>> = { ketamin: "ketamine" };
+export function substanceName(substance: string, locale: Locale): string {
+  return locale === "en" ? (SUBSTANCES_EN[substance] ?? substance) : substance;
+}
 
 const nb = {
   title: "Medisinlager",

@@ -2,6 +2,7 @@ import type { ClinicalRole } from "@/lib/domain/access/actor";
 import { missingConsents } from "@/lib/domain/pathway/consents-in-force";
 import { isOver } from "@/lib/domain/pathway/course-phase";
 import { formsMissing } from "@/lib/domain/pathway/forms-due";
+import { withdrawnConsents } from "@/lib/domain/pathway/consents-in-force";
 import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
 import type { JourneyStep, Standing } from "@/lib/domain/pathway/standing";
 import { stepProgress } from "@/lib/domain/pathway/step-progress";
@@ -26,12 +27,17 @@ export type OwnStep = JourneyStep & { visit: OwnVisit | null };
 /** What only the patient can do now. */
 export type OwnTask = { kind: "form"; instrument: InstrumentKey } | { kind: "consent"; consent: ConsentKind };
 
-/** The next visit that has not ended; null when none is booked. A visit whose dose was given is behind the patient. */
+/**
+ * The next visit that has not ended; null when none is booked. A visit whose dose was given is behind the patient, and while a consent
+ * that treatment needs is withdrawn a booked session does not lie ahead either.
+ */
 export function nextVisit(record: PathwayRecord, now: Date): OwnVisit | null {
+  const withdrawn = withdrawnConsents(record).length > 0;
   const ahead = record.visits
     .filter(({ id, cancelled, endsAt }) => !cancelled && endsAt > now && !record.doses.some((d) => d.visitId === id))
-    .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-  return ahead[0] ? toOwnVisit(record, ahead[0]) : null;
+    .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+    .map((visit) => toOwnVisit(record, visit));
+  return ahead.find(({ kind }) => !withdrawn || kind !== "session") ?? null;
 }
 
 export function toOwnVisit(record: PathwayRecord, visit: Visit): OwnVisit {

@@ -17,6 +17,9 @@ describe("the drafted discharge letter", () => {
     expect(textsOf().treatment).toContain(
       "Behandling 2 av 4, 21. oktober 2026: ketamin 70 mg intramuskulært (1 mg/kg).",
     );
+    expect(textsOf(aWholeCourse(), "en").treatment).toContain(
+      "Session 2 of 4, 21 October 2026: ketamine 70 mg intramuscularly (1 mg/kg).",
+    );
     expect(draftDischargeLetter(aWholeCourse(), "nb").find(({ key }) => key === "treatment")?.sentences).toContainEqual(
       expect.objectContaining({ source: { kind: "dose", id: "dose session-2" } }),
     );

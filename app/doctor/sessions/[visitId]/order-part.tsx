@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { formatNumber, formatQuantity, formatShortDateTime } from "@/lib/content/format";
 import { doctorWords } from "@/lib/content/words/doctor";
 import { formWords } from "@/lib/content/words/form";
+import { substanceName } from "@/lib/content/words/medicine";
 import { orderWords } from "@/lib/content/words/order";
 import { screeningWords } from "@/lib/content/words/screening";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -59,7 +60,7 @@ function SignedOrder({ order, locale }: { order: DoseOrder; locale: Locale }) {
           formatNumber(order.mgPerKg, locale),
           formatQuantity(order.doseMg, "mg", locale),
         )}{" "}
-        ({order.substance}, {order.route.toUpperCase()})
+        ({substanceName(order.substance, locale)}, {order.route.toUpperCase()})
       </p>
       <p className="text-ink-soft">
         {words.signed(order.signedBy.name, formatShortDateTime(order.signedAt, locale))}.{" "}

@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatNumber, formatQuantity } from "@/lib/content/format";
+import { substanceName } from "@/lib/content/words/medicine";
 import { protocolWords } from "@/lib/content/words/protocol";
 import type { Locale } from "@/lib/domain/access/actor";
 import { EXCLUSION_LEVELS, type Protocol } from "@/lib/domain/protocol/protocol.schema";
@@ -117,7 +118,7 @@ function Dose({ protocol, locale }: PartProps) {
     <Section title={words.dose}>
       <DescriptionList
         items={[
-          { term: words.substance, description: dose.substance },
+          { term: words.substance, description: substanceName(dose.substance, locale) },
           { term: words.route, description: words.routes[dose.route] },
           { term: words.range, description: `${number(dose.minMgPerKg)}–${number(dose.maxMgPerKg)} mg/kg` },
           { term: words.cap, description: formatQuantity(dose.capMg, "mg", locale) },

@@ -36,6 +36,18 @@ describe("the patient's start page", () => {
     expect(lookHome(courseAt("2026-10-14 08:00"), at("2026-10-14 08:00")).isToday).toBe(true);
   });
 
+  it("while a consent is withdrawn shows the booked follow-up, never a session that will not take place", () => {
+    const consents = [
+      aConsent("treatment", "2026-09-29 18:00", "2026-10-11 20:00"),
+      aConsent("off-label", "2026-09-29 18:00"),
+    ];
+    expect(lookHome(courseAt(MORNING, { consents }), at(MORNING)).visit).toBeNull();
+    const visits = [...courseAt(MORNING).visits, aVisit("follow-up", "2026-12-09 10:00")];
+    expect(lookHome(courseAt(MORNING, { consents, visits }), at(MORNING)).visit).toMatchObject({
+      stepKey: "follow-up",
+    });
+  });
+
   it("asks for a form when its week has come, not when it is answered", () => {
     const unanswered = courseAt(MORNING, { questionnaires: [aScore(18, "2026-09-30 18:00")] });
     expect(lookHome(unanswered, at(MORNING)).tasks).toEqual([{ kind: "form", instrument: "phq-9" }]);
