@@ -46,7 +46,6 @@ describe("the patient's start page", () => {
     const visits = course.visits.filter(({ stepKey }) => stepKey !== "follow-up");
     expect(lookHome({ ...course, visits }, at(MORNING)).visit).toBeNull();
   });
-  });
 
   it("asks for a form when its week has come, not when it is answered", () => {
     const unanswered = courseAt(MORNING, { questionnaires: [aScore(18, "2026-09-30 18:00")] });
