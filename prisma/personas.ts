@@ -53,6 +53,18 @@ export const PATIENTS = {
     nb: "Utredet: venter på vedtak om egnethet",
     en: "Screened: waits for the eligibility decision",
   }),
+  nora: person("nora-fjeld", "Nora Fjeld", "1988-04-16", "16848800175", {
+    nb: "Funnet egnet i går: hele forløpet skal bookes",
+    en: "Found eligible yesterday: the whole course is to be booked",
+  }),
+  emily: person(
+    "emily-stone",
+    "Emily Stone",
+    "1990-10-09",
+    "09909000170",
+    { nb: "Funnet egnet i går: velger selv timene sine", en: "Found eligible yesterday: to choose her own times" },
+    { locale: "en", psychologist: "secondPsychologist", doctor: "secondDoctor" },
+  ),
   nils: person("nils-eide", "Nils Eide", "1969-01-30", "30816910079", {
     nb: "Utsatt til nyåret",
     en: "Deferred until the new year",

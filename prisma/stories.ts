@@ -90,6 +90,16 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     await journey.screened("2026-12-01", 81);
     return journey;
   },
+  nora: async (db) => {
+    const journey = new Journey(db, PATIENTS.nora);
+    await journey.eligible("2026-11-16", "2026-12-01", PHQ9.severe, 68);
+    return journey;
+  },
+  emily: async (db) => {
+    const journey = new Journey(db, PATIENTS.emily);
+    await journey.eligible("2026-11-17", "2026-12-01", PHQ9.moderatelySevere, 61);
+    return journey;
+  },
   nils: async (db) => {
     const journey = new Journey(db, PATIENTS.nils);
     await journey.registered("2026-11-10");
