@@ -22,10 +22,16 @@ export type SignedInActor = {
 /** Somebody on the public pages: may send an enquiry, activate an account, nothing else. */
 export type VisitorActor = { userId: null; name: string; role: "visitor"; patientId: null; locale: Locale };
 
-export type Actor = SignedInActor | VisitorActor;
+/** The program itself, in a job that nobody sits in front of: permitted and audited like anybody, with no name. */
+export type SystemActor = { userId: null; name: string; role: "system"; patientId: null; locale: Locale };
+
+export type Actor = SignedInActor | VisitorActor | SystemActor;
 export type ActorRole = Actor["role"];
 
 /** The visitor in a language. */
 export function visitor(locale: Locale): VisitorActor {
   return { userId: null, name: "", role: "visitor", patientId: null, locale };
 }
+
+/** The program itself, for jobs. */
+export const SYSTEM: SystemActor = { userId: null, name: "Forløp", role: "system", patientId: null, locale: "nb" };

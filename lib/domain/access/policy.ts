@@ -1,4 +1,4 @@
-import type { Actor, ActorRole, SignedInActor } from "@/lib/domain/access/actor";
+import type { Actor, ActorRole, SignedInActor, SystemActor, VisitorActor } from "@/lib/domain/access/actor";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 
 /**
@@ -42,6 +42,11 @@ export const PERMISSIONS = {
   "waiting-list:answer": ["patient"],
   "reminders:choose": ["patient", "lead"],
   "messages:view": ["lead"],
+  "messages:retry": ["lead"],
+  // what the program does by itself, in jobs
+  "messages:deliver": ["system"],
+  "booking:let-expire": ["system"],
+  "waiting-list:offer": ["system", "lead"],
   // what times are given from
   "capacity:view": ["lead", "doctor", "psychologist", "nurse"],
   "capacity:edit": ["lead"],
@@ -83,8 +88,11 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
-/** Who can hold a permit: where no visitor may, it is somebody signed in, and the type knows it. */
-export type ActorFor<P extends Permission> = "visitor" extends (typeof PERMISSIONS)[P][number] ? Actor : SignedInActor;
+/** Who can hold a permit: where neither a visitor nor the program itself may, it is somebody signed in, and the type knows it. */
+export type ActorFor<P extends Permission> =
+  | SignedInActor
+  | ("visitor" extends (typeof PERMISSIONS)[P][number] ? VisitorActor : never)
+  | ("system" extends (typeof PERMISSIONS)[P][number] ? SystemActor : never);
 
 export type AccessRefused = { kind: "access-refused"; permission: Permission };
 

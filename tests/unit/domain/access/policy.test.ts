@@ -17,6 +17,7 @@ const CALENDAR = [
  */
 const BY_ROLE: Record<string, Permission[]> = {
   visitor: ["enquiry:submit", "account:activate"],
+  system: ["messages:deliver", "booking:let-expire", "waiting-list:offer"],
   patient: [
     ...(["visit:hold", "visit:move-own", "visit:cancel-own"] as const),
     ...(["calendar-feed:manage-own", "waiting-list:answer", "reminders:choose"] as const),
@@ -77,6 +78,7 @@ const BY_ROLE: Record<string, Permission[]> = {
   lead: [
     ...CALENDAR,
     ...(["capacity:edit", "waiting-list:manage", "reminders:choose", "messages:view"] as const),
+    ...(["messages:retry", "waiting-list:offer"] as const),
     ...(["enquiry:triage", "enquiry:view", "account:manage-own", "account:manage", "draft:save"] as const),
     ...(["patient:register", "patient:find", "care-team:set", "pathway:view-administration"] as const),
     ...([
@@ -90,7 +92,7 @@ const BY_ROLE: Record<string, Permission[]> = {
 };
 
 const ALL = Object.keys(PERMISSIONS) as Permission[];
-const EVERYBODY = ["visitor", ...ROLES] as const;
+const EVERYBODY = ["visitor", "system", ...ROLES] as const;
 const actor = (role: SignedInActor["role"]): SignedInActor => ({
   userId: role,
   name: role,
