@@ -75,5 +75,5 @@ export type SpecialDay = {
 };
 export type PublicHoliday = { date: CalendarDate; name: { nb: string; en: string } };
 
-/** Somebody or something (a user, a room, a patient) that is taken, buffers included. */
-export type Claim = { resourceId: string; startsAt: Date; endsAt: Date };
+/** Somebody or something (a user, a room, a patient) that is taken, buffers included. `visitId` is null for a hold. */
+export type Claim = { resourceId: string; visitId: string | null; startsAt: Date; endsAt: Date };
