@@ -34,7 +34,6 @@ export const PERMISSIONS = {
   "visit:record-moment": ["lead", "doctor", "psychologist", "nurse"],
   // a time picked and kept for some minutes, then confirmed: by the patient within the protocol's limits, or by staff
   "visit:hold": ["patient", "lead", "doctor", "psychologist", "nurse"],
-  "visit:move-own": ["patient"],
   "visit:cancel-own": ["patient"],
   "calendar:view": ["lead", "doctor", "psychologist", "nurse"],
   "calendar-feed:manage-own": ["patient", "doctor", "psychologist", "nurse", "lead"],

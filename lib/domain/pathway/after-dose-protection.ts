@@ -6,7 +6,6 @@ import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 export const CLOSED_AFTER_DOSE: readonly Permission[] = [
   "consent:sign",
   "visit:hold",
-  "visit:move-own",
   "visit:cancel-own",
   "waiting-list:answer",
 ];

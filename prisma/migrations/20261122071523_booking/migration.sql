@@ -24,7 +24,7 @@ CREATE TABLE "booking_hold" (
     "patientId" UUID NOT NULL,
     "slots" JSONB NOT NULL,
     "heldAt" TIMESTAMPTZ(3) NOT NULL,
-    "heldById" UUID NOT NULL,
+    "heldById" UUID,
     "expiresAt" TIMESTAMPTZ(3) NOT NULL,
     "endedAt" TIMESTAMPTZ(3),
     "endedKind" TEXT,

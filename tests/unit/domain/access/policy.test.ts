@@ -19,7 +19,7 @@ const BY_ROLE: Record<string, Permission[]> = {
   visitor: ["enquiry:submit", "account:activate"],
   system: ["messages:deliver", "booking:let-expire", "waiting-list:offer"],
   patient: [
-    ...(["visit:hold", "visit:move-own", "visit:cancel-own"] as const),
+    ...(["visit:hold", "visit:cancel-own"] as const),
     ...(["calendar-feed:manage-own", "waiting-list:answer", "reminders:choose"] as const),
     ...(["account:manage-own", "draft:save", "pathway:view-own", "access:block", "access:view-own-log"] as const),
     ...(["questionnaire:answer", "consent:sign", "consent:withdraw", "letter:view"] as const),
