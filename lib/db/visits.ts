@@ -1,3 +1,4 @@
+import { type Addressee, cancelVisitMessages, queueVisitMessages } from "@/lib/db/outbox";
 import { toProtocol } from "@/lib/db/protocols";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
@@ -18,7 +19,7 @@ export type Taken = { kind: "taken"; busy: Busy[] };
  */
 export async function insertVisit(
   tx: Tx,
-  pathway: { id: string; patient: { id: string; name: string } },
+  pathway: Addressee & { patient: { name: string } },
   visit: ComposedVisit,
   permit: Permit<"visit:schedule">,
   now: Date,
@@ -40,9 +41,10 @@ export async function insertVisit(
     data: resourceIds.map((resourceId) => ({ id: newId(), visitId: id, resourceId, startsAt, endsAt })),
     skipDuplicates: true,
   });
-  return count === resourceIds.length
-    ? ok({ visitId: id })
-    : refuse({ kind: "taken", busy: await whoIsBusy(tx, pathway.patient, visit) });
+  if (count !== resourceIds.length)
+    return refuse({ kind: "taken", busy: await whoIsBusy(tx, pathway.patient, visit) });
+  await queueVisitMessages(tx, pathway, visit, now);
+  return ok({ visitId: id });
 }
 
 /** Take a visit out of the calendar and free everybody and everything it held. `stale` when somebody else was quicker. */
@@ -57,6 +59,7 @@ export async function markVisitEnded(
   });
   if (count === 0) return refuse({ kind: "stale" });
   await tx.visitOccupancy.updateMany({ where: { visitId: visit.id, released: false }, data: { released: true } });
+  await cancelVisitMessages(tx, visit, kind, at);
   return ok({ visitId: visit.id });
 }
 

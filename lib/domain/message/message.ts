@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+export const MESSAGE_CHANNELS = ["email", "sms"] as const;
+export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
+
+export const MESSAGE_KINDS = ["reminder", "booked", "moved", "cancelled", "offer"] as const;
+/** What a message is about. `booked`, `moved` and `cancelled` are notices of what was just changed; `offer` is a freed time from the waiting list. */
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** `sending` is claimed by a process until `claimedUntil`; everything after it is final, but `failed` may be tried again by the lead. */
+export const MESSAGE_STATUSES = [
+  ...["pending", "sending", "sent", "failed", "cancelled", "not-wanted", "no-address"],
+] as const;
+export type MessageStatus = "pending" | "sending" | "sent" | "failed" | "cancelled" | "not-wanted" | "no-address";
+
+const instant = z.iso.datetime().transform((text) => new Date(text));
+
+/**
+ * What is kept for the words: times, never health and never the kind of visit. A notice keeps nothing: it is read from what changed in the
+ * calendar at the moment it was written.
+ */
+export const MessageContent = z.object({
+  startsAt: instant.optional(),
+  roomId: z.uuid().optional(),
+  /** An offer is kept for the patient until then. */
+  answerBy: instant.optional(),
+});
+export type MessageContent = z.output<typeof MessageContent>;
+
+/** A time as a message tells it. */
+export type ToldTime = { startsAt: Date; room: string; location: string };
+
+/** A message ready for words. */
+export type Telling =
+  | { kind: "reminder"; time: ToldTime }
+  | { kind: "changed"; booked: ToldTime[]; cancelled: ToldTime[] }
+  | { kind: "offer"; time: ToldTime; answerBy: Date };
