@@ -41,8 +41,7 @@ export async function insertVisit(
     data: resourceIds.map((resourceId) => ({ id: newId(), visitId: id, resourceId, startsAt, endsAt })),
     skipDuplicates: true,
   });
-  if (count !== resourceIds.length)
-    return refuse({ kind: "taken", busy: await whoIsBusy(tx, pathway.patient, visit) });
+  if (count !== resourceIds.length) return refuse({ kind: "taken", busy: await whoIsBusy(tx, pathway.patient, visit) });
   await queueVisitMessages(tx, pathway, visit, now);
   return ok({ visitId: id });
 }

@@ -37,7 +37,10 @@ export function outsideQuietHours(at: Date, quiet: BookingRules["quietHours"], b
   return comesTooLate ? period.startsAt : period.endsAt;
 }
 
-function quietPeriodAt(at: Date, { from, to }: BookingRules["quietHours"]): { startsAt: Date; endsAt: Date } | undefined {
+function quietPeriodAt(
+  at: Date,
+  { from, to }: BookingRules["quietHours"],
+): { startsAt: Date; endsAt: Date } | undefined {
   if (from === to) return undefined;
   const today = clinicDate(at);
   // A period that goes over midnight may have begun yesterday.
