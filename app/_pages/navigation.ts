@@ -2,48 +2,45 @@ import type { NavItem } from "@/components/shell/nav-link";
 import { navigationWords } from "@/lib/content/words/navigation";
 import type { Locale, Role } from "@/lib/domain/access/actor";
 
-/** The menu of each role, in order. A new page that belongs in it adds a row here and its word in lib/content/words/navigation.ts. */
+/**
+ * The menu of each role, in order. A new page that belongs in it adds a row here and its word in lib/content/words/navigation.ts. What is
+ * opened rarely lies inside a page that is in the menu, and `also` keeps that row marked there.
+ */
 export function navigationFor(role: Role, locale: Locale): NavItem[] {
   const words = navigationWords[locale];
+  const calendar = { href: "/calendar", label: words.calendar };
+  const board = { href: "/board", label: words.board };
+  const findPatient = { href: "/find-patient", label: words.findPatient };
+  const account = { href: "/account", label: words.account };
   switch (role) {
     case "patient":
       return [
         { href: "/my", label: words.myHome, exact: true },
+        { href: "/my/booking", label: words.myBooking, also: ["/my/visits"] },
         { href: "/my/forms", label: words.myForms },
-        { href: "/my/consents", label: words.myConsents },
         { href: "/my/prepare", label: words.myPreparation },
-        { href: "/my/record", label: words.myRecord },
-        { href: "/my/access", label: words.myAccess },
-        { href: "/account", label: words.account },
+        { href: "/my/record", label: words.myRecord, also: ["/my/consents", "/my/access", "/my/letter"] },
+        account,
       ];
     case "doctor":
-      return [
-        { href: "/doctor", label: words.worklist },
-        { href: "/find-patient", label: words.findPatient },
-        { href: "/account", label: words.account },
-      ];
+      return [{ href: "/doctor", label: words.worklist }, calendar, board, findPatient, account];
     case "psychologist":
-      return [
-        { href: "/psychologist", label: words.day },
-        { href: "/find-patient", label: words.findPatient },
-        { href: "/account", label: words.account },
-      ];
+      return [{ href: "/psychologist", label: words.day }, calendar, board, findPatient, account];
     case "nurse":
-      return [
-        { href: "/nurse", label: words.sessions },
-        { href: "/find-patient", label: words.findPatient },
-        { href: "/account", label: words.account },
-      ];
+      return [{ href: "/nurse", label: words.sessions }, calendar, board, findPatient, account];
     case "lead":
       return [
         { href: "/lead", label: words.overview, exact: true },
         { href: "/lead/enquiries", label: words.enquiries },
-        { href: "/lead/patients", label: words.patients },
+        { href: "/lead/patients", label: words.patients, also: ["/schedule"] },
+        { ...calendar, also: ["/board"] },
+        { href: "/lead/waiting-list", label: words.waitingList },
+        { href: "/lead/capacity", label: words.capacity, also: ["/lead/absences"] },
         { href: "/lead/protocols", label: words.protocols },
-        { href: "/lead/rooms", label: words.rooms },
         { href: "/lead/users", label: words.users },
+        { href: "/lead/messages", label: words.messages },
         { href: "/lead/access", label: words.accessReview },
-        { href: "/account", label: words.account },
+        account,
       ];
   }
 }

@@ -7,13 +7,17 @@ import { classNames } from "@/components/ui/class-names";
 export type NavItem = {
   href: string;
   label: string;
-  /** Current only at this very address, not below it: for start pages. */ exact?: boolean;
+  /** Current only at this very address, not below it: for start pages. */
+  exact?: boolean;
+  /** Other addresses that lie inside this place. */
+  also?: readonly string[];
 };
 
 /** A place in the main menu that knows whether one is there. */
-export function NavLink({ href, label, exact = false }: NavItem) {
+export function NavLink({ href, label, exact = false, also = [] }: NavItem) {
   const pathname = usePathname();
-  const current = pathname === href || (!exact && pathname.startsWith(`${href}/`));
+  const isIn = (place: string) => pathname === place || pathname.startsWith(`${place}/`);
+  const current = pathname === href || (!exact && isIn(href)) || also.some(isIn);
   return (
     <NextLink
       href={href}

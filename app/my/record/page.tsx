@@ -68,7 +68,7 @@ export default async function RecordPage({ searchParams }: Props) {
           />
         </Section>
         <RecordNotes record={record} locale={locale} />
-        <Section title={words.consents}>
+        <Section title={words.consents} actions={<Link href="/my/consents">{words.consentsLink}</Link>}>
           {record.consents.length === 0 && <p className="text-ink-soft">{words.consentsNone}</p>}
           <ul className="divide-y divide-line">
             {record.consents.map(({ id, kind, signedAt, withdrawn }) => (
@@ -80,6 +80,11 @@ export default async function RecordPage({ searchParams }: Props) {
               </li>
             ))}
           </ul>
+        </Section>
+        <Section title={words.access} description={words.accessNote}>
+          <Link href="/my/access" className="inline-flex min-h-11 items-center">
+            {words.accessLink}
+          </Link>
         </Section>
         {record.previousPathwayId !== null && (
           <Link href={`/my/record?course=${record.previousPathwayId}`}>{words.earlierCourse}</Link>

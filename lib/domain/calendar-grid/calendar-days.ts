@@ -1,16 +1,12 @@
+import { weekdayOf } from "@/lib/domain/booking/working-time";
 import { addCalendarDays, type CalendarDate } from "@/lib/domain/calendar";
 
 export const CALENDAR_VIEWS = ["day", "week"] as const;
 export type CalendarView = (typeof CALENDAR_VIEWS)[number];
 
-/** Monday is 1, Sunday 7. */
-export function isoWeekday(date: CalendarDate): number {
-  return ((asUtc(date).getUTCDay() + 6) % 7) + 1;
-}
-
 /** The Monday of the week that a day lies in. */
 export function mondayOf(date: CalendarDate): CalendarDate {
-  return addCalendarDays(date, 1 - isoWeekday(date));
+  return addCalendarDays(date, 1 - weekdayOf(date));
 }
 
 /** The week's number as Norwegian calendars write it (ISO 8601): week 1 holds the year's first Thursday. */

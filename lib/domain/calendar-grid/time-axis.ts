@@ -14,12 +14,6 @@ export function minuteOfDay(at: Date): number {
   return wall.getUTCHours() * 60 + wall.getUTCMinutes();
 }
 
-/** `HH:mm` in minutes from midnight. */
-export function minuteOfClock(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return hours * 60 + minutes;
-}
-
 /** The part of a period that lies on a day in Oslo, or undefined when none does. */
 export function stretchOn(date: CalendarDate, startsAt: Date, endsAt: Date): Stretch | undefined {
   const first = clinicDate(startsAt);
