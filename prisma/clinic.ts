@@ -2,7 +2,7 @@ import { unsafeInsertClinicFoundation } from "@/lib/db/clinic-foundation";
 import type { Database } from "@/lib/db/open-database";
 import { SHIPPED_PROTOCOLS } from "@/lib/domain/protocol/shipped-protocols";
 import { hashPassword } from "@/lib/platform/passwords";
-import { CLINIC_OPENED_AT, DEMO_PASSWORD, LOCATIONS, ROOMS, STAFF } from "@/prisma/staff";
+import { CLINIC_OPENED_AT, DEMO_PASSWORD, LOCATIONS, ROOMS, STAFF, WORKING_WEEKS } from "@/prisma/staff";
 
 /** The invented clinic, staffed and without patients: where the seed and every integration test begin. */
 export async function insertClinic(db: Database): Promise<void> {
@@ -12,6 +12,7 @@ export async function insertClinic(db: Database): Promise<void> {
     rooms: ROOMS,
     protocols: SHIPPED_PROTOCOLS,
     staff: Object.values(STAFF),
+    workingWeeks: WORKING_WEEKS,
     passwordHash: await hashPassword(DEMO_PASSWORD),
   });
 }

@@ -1,14 +1,16 @@
 import type { Database } from "@/lib/db/open-database";
 import { dateColumnOf } from "@/lib/db/row-mapping";
 import type { Role } from "@/lib/domain/access/actor";
+import type { WorkingWeek } from "@/lib/domain/booking/capacity";
 import { type Protocol, ProtocolDefinition } from "@/lib/domain/protocol/protocol.schema";
 
 export type ClinicFoundation = {
   openedAt: Date;
-  locations: readonly { id: string; name: string }[];
-  rooms: readonly { id: string; locationId: string; name: string; kind: string }[];
+  locations: readonly { id: string; name: string; address: string }[];
+  rooms: readonly { id: string; locationId: string; name: string; kind: string; equipment: readonly string[] }[];
   protocols: readonly Protocol[];
   staff: readonly { userId: string; name: string; email: string; role: Role; hprNumber: string | null }[];
+  workingWeeks: readonly Pick<WorkingWeek, "id" | "userId" | "validFrom" | "periods">[];
   passwordHash: string;
 };
 
@@ -18,13 +20,16 @@ export async function unsafeIsEmptyClinic(db: Database): Promise<boolean> {
 }
 
 /**
- * The invented clinic before its first patient: places, rooms, approved protocols and staff with their role periods. Unsafe: it makes
+ * The invented clinic before its first patient: places, rooms, approved protocols and staff with their role periods and
+ * working weeks. Unsafe: it makes
  * the first people, so nobody is there to permit it. The seed and the tests call it on an empty database; production never does.
  */
 export async function unsafeInsertClinicFoundation(db: Database, clinic: ClinicFoundation): Promise<void> {
   await db.prisma.$transaction(async (tx) => {
     await tx.location.createMany({ data: [...clinic.locations] });
-    await tx.room.createMany({ data: [...clinic.rooms] });
+    await tx.room.createMany({
+      data: clinic.rooms.map((room) => ({ ...room, equipment: [...room.equipment] })),
+    });
     for (const protocol of clinic.protocols) {
       const { id, key, version, approvedBy, approvedOn, ...definition } = protocol;
       await tx.protocol.create({
@@ -52,5 +57,11 @@ export async function unsafeInsertClinicFoundation(db: Database, clinic: ClinicF
       });
       await tx.roleAssignment.create({ data: { id: userId, userId, role, validFrom: clinic.openedAt } });
     }
+    await tx.workingWeek.createMany({
+      data: clinic.workingWeeks.map(({ validFrom, periods, ...week }) => ({
+        ...{ ...week, periods: [...periods], recordedAt: clinic.openedAt },
+        validFrom: dateColumnOf(validFrom),
+      })),
+    });
   });
 }
