@@ -1,4 +1,3 @@
-import { Prisma } from "@/lib/generated/prisma/client";
 import { oneOf } from "@/lib/db/row-mapping";
 import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
 import { CLINICAL_ROLES } from "@/lib/domain/access/actor";
@@ -6,6 +5,7 @@ import {
   type Absence,
   ABSENCE_KINDS,
   type Capacity,
+  type Claim,
   type ClinicRoom,
   type Employee,
   type SpecialDay,
@@ -21,6 +21,8 @@ export type CapacityPeriod = {
   now: Date;
   /** Whose own appointments count as taken too. */
   patientId?: string;
+  /** The same for several at once. */
+  patientIds?: readonly string[];
 };
 
 /** A row as JSON carries it: instants are strings. */
@@ -33,13 +35,15 @@ type CapacityRow = {
   exceptions: FromJson<WorkingDayException>[];
   absences: FromJson<Absence>[];
   specialDays: SpecialDay[];
-  /** Whose, for which visit, and from when to when in milliseconds: short, because there are thousands of them. */
-  claims: [string, string | null, number, number][];
+  /** Ids of rooms, people and patients, in the order in which the claims count them. */
+  resources: string[];
+  /** One word a claim, because there are thousands of them: resource, start and end in seconds, and the visit's id when it is a named patient's. */
+  claims: string;
 };
 
 /**
  * What the clinic has to give times from in a period, in one read (a year of bookings: see tests/bench). A claim of a hold that has expired
- * counts as free; of the patients only the one named counts. Runs as the system, because nobody may see everybody's appointments: let only answers
+ * counts as free; of the patients only those named count, and only their claims say for which visit. Runs as the system, because nobody may see everybody's appointments: let only answers
  * leave, never this.
  */
 export async function loadCapacity(tx: Tx, period: CapacityPeriod): Promise<Capacity> {
@@ -66,11 +70,17 @@ export async function loadCapacity(tx: Tx, period: CapacityPeriod): Promise<Capa
     })),
     specialDays: row.specialDays,
     publicHolidays: (await publicHolidays(years)).filter(({ date }) => date >= days.from && date <= days.to),
-    claims: row.claims.map(([resourceId, visitId, startsAt, endsAt]) => ({
-      ...{ resourceId, visitId },
-      startsAt: new Date(startsAt),
-      endsAt: new Date(endsAt),
-    })),
+    claims: row.claims === "" ? [] : row.claims.split(" ").map((word) => toClaim(word, row.resources)),
+  };
+}
+
+function toClaim(word: string, resources: readonly string[]): Claim {
+  const [resource = "", startsAt = "", endsAt = "", visitId = null] = word.split(",");
+  return {
+    resourceId: resources[Number(resource)] ?? "",
+    visitId,
+    startsAt: new Date(Number(startsAt) * 1000),
+    endsAt: new Date(Number(endsAt) * 1000),
   };
 }
 
@@ -79,19 +89,21 @@ const LONGEST_CLAIM_MS = 24 * 60 * 60_000;
 
 async function readCapacity(
   tx: Tx,
-  { from, to, now, patientId }: CapacityPeriod,
+  { from, to, now, patientId, patientIds = [] }: CapacityPeriod,
   days: { from: CalendarDate; to: CalendarDate },
 ): Promise<CapacityRow> {
   const claimsFrom = new Date(from.getTime() - LONGEST_CLAIM_MS);
-  const patients = patientId === undefined ? Prisma.empty : Prisma.sql`UNION ALL SELECT ${patientId}::uuid`;
+  const patients = [...patientIds, ...(patientId === undefined ? [] : [patientId])];
   const rows = await tx.$queryRaw<{ capacity: CapacityRow }[]>`
 WITH employee AS (
   SELECT u.id AS "userId", u.name, a.role, a."validFrom" AS "roleFrom", a."validTo" AS "roleTo"
   FROM role_assignment a JOIN app_user u ON u.id = a."userId"
   WHERE a.role IN ('doctor', 'psychologist', 'nurse') AND u."disabledAt" IS NULL
     AND a."validFrom" < ${to} AND (a."validTo" IS NULL OR a."validTo" > ${from})
-), resource AS (
-  SELECT id FROM room UNION ALL SELECT DISTINCT "userId" FROM employee ${patients}
+), resource AS MATERIALIZED (
+  SELECT id, row_number() OVER (ORDER BY id) - 1 AS n FROM (
+    SELECT id FROM room UNION SELECT "userId" FROM employee UNION SELECT unnest(${patients}::uuid[])
+  ) claimed
 )
 SELECT json_build_object(
   'rooms', (SELECT coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'kind', r.kind, 'locationId', r."locationId", 'location', l.name,
@@ -110,11 +122,12 @@ SELECT json_build_object(
   'specialDays', (SELECT coalesce(json_agg(json_build_object('id', s.id, 'date', s.date, 'locationId', s."locationId", 'kind', s.kind,
       'name', s.name) ORDER BY s.date, s.id), '[]')
     FROM special_day s WHERE s."cancelledAt" IS NULL AND s.date BETWEEN ${days.from}::date AND ${days.to}::date),
-  'claims', (SELECT coalesce(json_agg(json_build_array(c."resourceId", c."visitId", (extract(epoch FROM c."startsAt") * 1000)::bigint,
-      (extract(epoch FROM c."endsAt") * 1000)::bigint) ORDER BY c."startsAt", c."resourceId"), '[]')
-    FROM resource JOIN visit_occupancy c ON c."resourceId" = resource.id LEFT JOIN booking_hold h ON h.id = c."holdId"
+'resources', (SELECT json_agg(id ORDER BY n) FROM resource),
+  'claims', (SELECT coalesce(string_agg(concat_ws(',', resource.n, date_part('epoch', c."startsAt")::int8, date_part('epoch', c."endsAt")::int8,
+      CASE WHEN c."visitId" IN (SELECT v.id FROM visit v WHERE v."patientId" = ANY (${patients}::uuid[])) THEN c."visitId" END), ' '), '')
+    FROM resource JOIN visit_occupancy c ON c."resourceId" = resource.id
     WHERE NOT c.released AND c."startsAt" > ${claimsFrom} AND c."startsAt" < ${to} AND c."endsAt" > ${from}
-      AND (c."holdId" IS NULL OR (h."endedAt" IS NULL AND h."expiresAt" > ${now})))
+      AND (c."holdId" IS NULL OR c."holdId" IN (SELECT h.id FROM booking_hold h WHERE h."endedAt" IS NULL AND h."expiresAt" > ${now})))
 ) AS capacity`;
   const [row] = rows;
   if (row === undefined) throw new Error("The database answered no capacity.");

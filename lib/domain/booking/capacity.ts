@@ -75,5 +75,5 @@ export type SpecialDay = {
 };
 export type PublicHoliday = { date: CalendarDate; name: { nb: string; en: string } };
 
-/** Somebody or something (a user, a room, a patient) that is taken, buffers included. `visitId` is null for a hold. */
+/** Somebody or something (a user, a room, a patient) that is taken, buffers included. `visitId` is null for a hold, and for patients nobody asked about. */
 export type Claim = { resourceId: string; visitId: string | null; startsAt: Date; endsAt: Date };

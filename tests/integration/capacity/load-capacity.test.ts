@@ -68,7 +68,9 @@ describe("the capacity of a period", () => {
     expect(takenBy(forOla, STAFF.doctor.userId)).toEqual(tenToEleven);
     expect(takenBy(forOla, ola.patientId)).toEqual(tenToEleven);
     expect(forOla.claims.map((claim) => claim.visitId)).toEqual([visitId, visitId, visitId]);
-    expect(takenBy(await capacityOf(NOVEMBER), ola.patientId)).toEqual([]);
+    const forNobody = await capacityOf(NOVEMBER);
+    expect(takenBy(forNobody, ola.patientId)).toEqual([]);
+    expect(forNobody.claims.map((claim) => claim.visitId)).toEqual([null, null]);
   });
 
   it("leaves out what lies outside the period, and takes in a visit that is under way at its start", async () => {
