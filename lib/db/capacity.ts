@@ -124,7 +124,7 @@ SELECT json_build_object(
     FROM special_day s WHERE s."cancelledAt" IS NULL AND s.date BETWEEN ${days.from}::date AND ${days.to}::date),
 'resources', (SELECT json_agg(id ORDER BY n) FROM resource),
   'claims', (SELECT coalesce(string_agg(concat_ws(',', resource.n, date_part('epoch', c."startsAt")::int8, date_part('epoch', c."endsAt")::int8,
-      CASE WHEN c."visitId" IN (SELECT v.id FROM visit v WHERE v."patientId" = ANY (${patients}::uuid[])) THEN c."visitId" END), ' '), '')
+      CASE WHEN c."visitId" IN (SELECT o."visitId" FROM visit_occupancy o WHERE o."resourceId" = ANY (${patients}::uuid[])) THEN c."visitId" END), ' '), '')
     FROM resource JOIN visit_occupancy c ON c."resourceId" = resource.id
     WHERE NOT c.released AND c."startsAt" > ${claimsFrom} AND c."startsAt" < ${to} AND c."endsAt" > ${from}
       AND (c."holdId" IS NULL OR c."holdId" IN (SELECT h.id FROM booking_hold h WHERE h."endedAt" IS NULL AND h."expiresAt" > ${now})))
