@@ -1,21 +1,21 @@
 import { defineConfig, devices } from "@playwright/test";
+import type { Engine } from "@/tests/support/e2e/running-clinic";
 
-// Started by tests/run/end-to-end.ts (`npm test -- end`), which gives the address of a freshly filled clinic and the browser to use.
+// Started by tests/run/end-to-end.ts (`npm test -- "end to end"`), which gives the browser to use and the filled clinics that each worker copies.
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM;
 const asRoot = process.getuid?.() === 0;
 
-export default defineConfig({
+export default defineConfig<object, { engine: Engine }>({
   testDir: "tests/e2e",
   outputDir: "tests/.results/playwright",
   forbidOnly: true,
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [["line"], ["json"]],
   use: {
-    baseURL: process.env.FORLOP_BASE_URL ?? "http://localhost:3000",
     locale: "nb-NO",
     timezoneId: "Europe/Oslo",
     actionTimeout: 20_000,
@@ -27,7 +27,7 @@ export default defineConfig({
       args: [...(asRoot ? ["--no-sandbox"] : []), "--disable-dev-shm-usage"],
     },
   },
-  // Each project drives a clinic of its own. What does not change with the width of the window runs once.
+  // Each worker drives a clinic of its own (tests/support/e2e/clinic-test.ts). What does not change with the width of the window runs once.
   projects: [
     {
       name: "desktop",
@@ -41,9 +41,9 @@ export default defineConfig({
     },
     // The one story that every engine must carry from end to end.
     {
-      name: "journey",
+      name: "server",
       testMatch: "**/journey.spec.ts",
-      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 }, engine: "server" },
     },
     {
       name: "numbers",

@@ -1,6 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
+import { test } from "@/tests/support/e2e/clinic-test";
 import { asksForRecord, breaksGlass } from "@/tests/support/e2e/access-story";
+import { machineFaults } from "@/tests/support/e2e/machine-faults";
 import { courseOf, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
 import { routesInTree } from "@/tests/support/e2e/page-tour";
 import { PATIENTS } from "@/prisma/personas";
@@ -121,6 +122,9 @@ const PEOPLE: Readonly<Record<string, Who>> = {
   },
 };
 
+// Nobody here changes what another looks at, so that every worker takes the next.
+test.describe.configure({ mode: "parallel" });
+
 test.beforeEach(({ page }) => setClockToDemo(page));
 
 /** So that the lead has an opening to look at. */
@@ -212,9 +216,7 @@ async function lookAt(page: Page, label: string, address: string, language: "nb"
   for (const { width, height, colorScheme } of LOOKS[language]) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" ")}`);
-    expect.soft(faults, `${label} ${width} px ${colorScheme}`).toEqual([]);
+    expect.soft(await machineFaults(page), `${label} ${width} px ${colorScheme}`).toEqual([]);
   }
   for (const width of [360, 640]) {
     await page.setViewportSize({ width, height: 740 });

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "@/tests/support/e2e/clinic-test";
 import { courseOf, isTurnedAway, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
 import { choose, formCalled, opens, press, write, writeAll } from "@/tests/support/e2e/fill-in";
 import { PATIENTS } from "@/prisma/personas";

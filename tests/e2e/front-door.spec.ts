@@ -1,5 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "@/tests/support/e2e/clinic-test";
+import { machineFaults } from "@/tests/support/e2e/machine-faults";
 
 const PAGES = ["/", "/course", "/contact", "/privacy", "/sign-in"];
 
@@ -8,8 +9,7 @@ for (const path of PAGES) {
     page,
   }) => {
     await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await machineFaults(page)).toEqual([]);
   });
 
   test(`${path} fits a narrow screen and breaks no content security rule`, async ({ page }) => {

@@ -1,4 +1,5 @@
-import { test } from "@playwright/test";
+import {} from "@playwright/test";
+import { test } from "@/tests/support/e2e/clinic-test";
 import {
   asksToBeCalled,
   booksAllVisits,

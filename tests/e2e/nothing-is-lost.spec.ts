@@ -1,4 +1,5 @@
-import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+import { test } from "@/tests/support/e2e/clinic-test";
 import { PATIENTS } from "@/prisma/personas";
 import { DEMO_PASSWORD, STAFF } from "@/prisma/staff";
 import { courseOf, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";

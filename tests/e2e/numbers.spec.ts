@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "@/tests/support/e2e/clinic-test";
 import { PATIENTS } from "@/prisma/personas";
 import { STAFF } from "@/prisma/staff";
 import { courseOf, signIn } from "@/tests/support/e2e/clinic-day";
@@ -30,11 +31,12 @@ const READ_PAGES = [
   "/nurse",
 ];
 
-const origin = process.env.FORLOP_BASE_URL ?? "http://localhost:3000";
+let origin: string;
 let pages: ReadonlyMap<string, VisitedPage>;
 
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async ({ browser, clinic }) => {
   test.setTimeout(300_000);
+  origin = clinic.address;
   const visited = await tourFrom(origin, PUBLIC, "");
   const lead = await signIn(browser, STAFF.lead.email);
   const closedCourse = await courseOf(lead, PATIENTS.berit.name);
@@ -98,9 +100,8 @@ test("pages that are read bring little script beyond the framework's own", async
   expect(own.filter(({ bytes }) => bytes > OWN_SCRIPT_LIMIT_BYTES)).toEqual([]);
 });
 
-test("a built clinic shows its first page a few seconds after npm start", () => {
-  // Measured by the run that started the program (tests/run/end-to-end.ts), from its first process to the first page.
-  const seconds = Number(process.env.FORLOP_START_SECONDS);
+test("a built clinic shows its first page a few seconds after npm start", ({ clinic }) => {
+  const { startSeconds: seconds } = clinic;
   console.log(`${seconds.toFixed(1).padStart(7)} s   npm start to the first page`);
   expect(seconds).toBeGreaterThan(0);
   expect(seconds).toBeLessThan(START_LIMIT_SECONDS);

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "@/tests/support/e2e/clinic-test";
 import { isTurnedAway, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
 import { formCalled, press } from "@/tests/support/e2e/fill-in";
 import { answersFrom, submits } from "@/tests/support/e2e/patient-story";

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "@/tests/support/e2e/clinic-test";
 import { courseOf, isTurnedAway, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
 import { formCalled, press, write } from "@/tests/support/e2e/fill-in";
 import { PATIENTS } from "@/prisma/personas";

@@ -15,13 +15,8 @@ if (problem !== undefined) {
   console.error(problem);
   process.exit(1);
 }
-const { build, endToEndTests, fastTests, integrationTests, staticSteps } = await import("./steps.mjs");
+const { build, endToEnd, fastTests, integrationTests, staticSteps } = await import("./steps.mjs");
 
 const wanted = process.argv.slice(2).join(" ");
-const groups = [
-  [...staticSteps, ...fastTests],
-  ...integrationTests.map((step) => [step]),
-  [build],
-  ...endToEndTests.map((step) => [step]),
-];
+const groups = [[...staticSteps, ...fastTests], ...integrationTests.map((step) => [step]), [build], [endToEnd]];
 await runSteps(groups.map((group) => group.filter(({ name }) => name === "build" || name.includes(wanted))));

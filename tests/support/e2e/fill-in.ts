@@ -42,7 +42,9 @@ export async function formCalled(place: Place, name: string | RegExp): Promise<L
 /** Waits until a control that needs its script has it. */
 export async function isAlive(control: Locator): Promise<void> {
   await expect
-    .poll(() => control.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps"))))
+    .poll(() => control.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps"))), {
+      intervals: [20, 50, 100],
+    })
     .toBe(true);
 }
 
