@@ -1,56 +1,75 @@
-import { type Addressee, cancelVisitMessages, queueVisitMessages } from "@/lib/db/outbox";
+import { claimTimes } from "@/lib/db/claims";
+import { cancelVisitMessages, queueVisitMessages } from "@/lib/db/outbox";
 import { toProtocol } from "@/lib/db/protocols";
+import { whatWasTaken } from "@/lib/db/taken-times";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
+import type { PlannedVisit } from "@/lib/domain/booking/course-plan";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { Stale } from "@/lib/domain/refusals";
+import { booksAs } from "@/lib/domain/visit/booker";
 import type { VisitEnded } from "@/lib/domain/visit/cancel-visit";
-import type { ComposedVisit } from "@/lib/domain/visit/compose-visit";
-import type { Busy } from "@/lib/domain/visit/schedule-visit";
-import { newId } from "@/lib/platform/ids";
+import type { Taken } from "@/lib/domain/visit/taken";
+import { visitClaims } from "@/lib/domain/visit/claims";
 
-export type Taken = { kind: "taken"; busy: Busy[] };
+/** A visit as it is put in the calendar. `movedFromId`: the visit whose place it took. */
+export type VisitToBook = PlannedVisit & { id: string; movedFromId: string | null; overrideReason: string };
 
 /**
- * Put a visit in the calendar: the visit, who attends, and a claim on room, staff and patient for that time. The claims are written with
- * ON CONFLICT DO NOTHING against the exclusion constraint, in one order, so that of two at once exactly one gets all of them and the other
- * is told `taken` with who or what is busy.
+ * Put visits in the calendar, all or none: each with who attends, and a claim on room, staff and patient with the buffers around it. Refuses `taken`
+ * with who or what is busy and the nearest free times; the caller rolls back. The patient is told through the outbox.
  */
-export async function insertVisit(
+export async function insertVisits(
   tx: Tx,
-  pathway: Addressee & { patient: { name: string } },
-  visit: ComposedVisit,
-  permit: Permit<"visit:schedule">,
+  record: PathwayRecord,
+  visits: readonly VisitToBook[],
+  permit: Permit<"visit:schedule"> | Permit<"visit:hold"> | Permit<"waiting-list:answer">,
   now: Date,
-): Promise<Result<{ visitId: string }, Taken>> {
-  const { id, stepKey, startsAt, endsAt, room, staff } = visit;
-  const patientId = pathway.patient.id;
-  await tx.visit.create({
-    data: {
-      ...{ id, stepKey, startsAt, endsAt, patientId },
-      pathwayId: pathway.id,
-      roomId: room.id,
+): Promise<Result<{ visitIds: string[] }, Taken>> {
+  const patientId = record.patient.id;
+  await tx.visit.createMany({
+    data: visits.map(({ id, stepKey, startsAt, endsAt, roomId, movedFromId, overrideReason }) => ({
+      ...{ id, stepKey, startsAt, endsAt, roomId, patientId, movedFromId },
+      pathwayId: record.id,
+      overrideReason: overrideReason === "" ? null : overrideReason,
       scheduledAt: now,
       scheduledById: permit.actor.userId,
-    },
+    })),
   });
-  await tx.visitStaff.createMany({ data: staff.map(({ userId, role }) => ({ visitId: id, userId, role, patientId })) });
-  const resourceIds = [room.id, patientId, ...staff.map(({ userId }) => userId)].toSorted();
-  const { count } = await tx.visitOccupancy.createMany({
-    data: resourceIds.map((resourceId) => ({ id: newId(), visitId: id, resourceId, startsAt, endsAt })),
-    skipDuplicates: true,
-  });
-  if (count !== resourceIds.length) return refuse({ kind: "taken", busy: await whoIsBusy(tx, pathway.patient, visit) });
-  await queueVisitMessages(tx, pathway, visit, now);
-  return ok({ visitId: id });
+  const staff = visits.flatMap(({ id, staff: people }) =>
+    people.map((person) => ({ ...person, visitId: id, patientId })),
+  );
+  await tx.visitStaff.createMany({ data: staff });
+  const wanted = visits.map((visit) => ({
+    slot: { ...visit, replacesVisitId: visit.movedFromId },
+    claims: visitClaims(record, visit).map((time) => ({ owner: { visitId: visit.id }, time })),
+  }));
+  const claims = wanted.flatMap((one) => one.claims);
+  if (!(await claimTimes(tx, claims, now))) {
+    const by = booksAs(permit.actor.role);
+    return refuse(await whatWasTaken(tx, record, wanted, { by, now }));
+  }
+  for (const visit of visits) {
+    await queueVisitMessages(tx, record, { ...visit, room: { id: visit.roomId } }, now);
+  }
+  return ok({ visitIds: visits.map(({ id }) => id) });
 }
+
+type EndingPermit =
+  | Permit<"visit:cancel">
+  | Permit<"visit:cancel-own">
+  | Permit<"visit:schedule">
+  | Permit<"visit:hold">
+  | Permit<"visit:record-no-show">
+  | Permit<"waiting-list:answer">;
 
 /** Take a visit out of the calendar and free everybody and everything it held. `stale` when somebody else was quicker. */
 export async function markVisitEnded(
   tx: Tx,
   { visit, kind, reason, at }: VisitEnded,
-  permit: Permit<"visit:cancel"> | Permit<"visit:schedule"> | Permit<"visit:record-no-show">,
+  permit: EndingPermit,
 ): Promise<Result<{ visitId: string }, Stale>> {
   const { count } = await tx.visit.updateMany({
     where: { id: visit.id, cancelledAt: null },
@@ -60,30 +79,6 @@ export async function markVisitEnded(
   await tx.visitOccupancy.updateMany({ where: { visitId: visit.id, released: false }, data: { released: true } });
   await cancelVisitMessages(tx, visit, kind, at);
   return ok({ visitId: visit.id });
-}
-
-export type Claim = { resourceId: string; visitId: string | null; startsAt: Date; endsAt: Date };
-
-/** When rooms and people are taken in a period, earliest first. Times only: whose visit it is stays unsaid. */
-export async function listClaims(tx: Tx, resourceIds: readonly string[], from: Date, to: Date): Promise<Claim[]> {
-  return tx.visitOccupancy.findMany({
-    where: { resourceId: { in: [...resourceIds] }, released: false, startsAt: { lt: to }, endsAt: { gt: from } },
-    select: { resourceId: true, visitId: true, startsAt: true, endsAt: true },
-    orderBy: { startsAt: "asc" },
-  });
-}
-
-async function whoIsBusy(tx: Tx, patient: { id: string; name: string }, visit: ComposedVisit): Promise<Busy[]> {
-  const asked = new Map<string, Pick<Busy, "what" | "name">>([
-    [visit.room.id, { what: "room", name: visit.room.name }],
-    [patient.id, { what: "patient", name: patient.name }],
-    ...visit.staff.map(({ userId, name }) => [userId, { what: "person", name }] as const),
-  ]);
-  const claims = await listClaims(tx, [...asked.keys()], visit.startsAt, visit.endsAt);
-  return claims.flatMap(({ resourceId, visitId, startsAt, endsAt }) => {
-    const who = asked.get(resourceId);
-    return who && visitId !== visit.id ? [{ ...who, startsAt, endsAt }] : [];
-  });
 }
 
 export type BookedVisit = {

@@ -1,6 +1,8 @@
 import { definePathwayCommand } from "@/lib/commands/define-pathway-command";
 import { loadBookingFacts } from "@/lib/commands/visits/booking-facts";
-import { insertVisit, markVisitEnded } from "@/lib/db/visits";
+import { insertVisits, markVisitEnded } from "@/lib/db/visits";
+import { ok } from "@/lib/domain/result";
+import { toPlannedVisit } from "@/lib/domain/visit/compose-visit";
 import { moveVisit as decideMoveVisit } from "@/lib/domain/visit/move-visit";
 import { MoveVisitInput } from "@/lib/domain/visit/visit.schema";
 
@@ -13,7 +15,11 @@ export const moveVisit = definePathwayCommand({
   decide: (record, input, { extra, now }) => decideMoveVisit(record, input, extra, { now }),
   save: async (tx, record, { ended, booked }, { permit, now }) => {
     const freed = await markVisitEnded(tx, ended, permit);
-    return freed.ok ? insertVisit(tx, record, booked, permit, now) : freed;
+    if (!freed.ok) return freed;
+    const { id, overrideReason } = booked;
+    const toBook = { ...toPlannedVisit(booked), id, overrideReason, movedFromId: ended.visit.id };
+    const saved = await insertVisits(tx, record, [toBook], permit, now);
+    return saved.ok ? ok({ visitId: id }) : saved;
   },
   audit: ({ ended, booked }, { visitId }) => ({
     action: "visit.moved",

@@ -1,6 +1,8 @@
 import { definePathwayCommand } from "@/lib/commands/define-pathway-command";
 import { loadBookingFacts } from "@/lib/commands/visits/booking-facts";
-import { insertVisit } from "@/lib/db/visits";
+import { insertVisits } from "@/lib/db/visits";
+import { toPlannedVisit } from "@/lib/domain/visit/compose-visit";
+import { ok } from "@/lib/domain/result";
 import { scheduleVisit as decideScheduleVisit } from "@/lib/domain/visit/schedule-visit";
 import { ScheduleVisitInput } from "@/lib/domain/visit/visit.schema";
 
@@ -11,7 +13,12 @@ export const scheduleVisit = definePathwayCommand({
   input: ScheduleVisitInput,
   alsoLoad: loadBookingFacts,
   decide: (record, input, { extra, now }) => decideScheduleVisit(record, input, extra, { now }),
-  save: (tx, record, visit, { permit, now }) => insertVisit(tx, record, visit, permit, now),
+  save: async (tx, record, visit, { permit, now }) => {
+    const { id, overrideReason } = visit;
+    const toBook = { ...toPlannedVisit(visit), id, overrideReason, movedFromId: null };
+    const saved = await insertVisits(tx, record, [toBook], permit, now);
+    return saved.ok ? ok({ visitId: id }) : saved;
+  },
   audit: (visit, { visitId }) => ({
     action: "visit.scheduled",
     subjectId: visitId,

@@ -1,9 +1,4 @@
 import { formatDate, formatPeriod, formatTime } from "@/lib/content/format";
-import type { ClinicalRole } from "@/lib/domain/access/actor";
-import type { Busy } from "@/lib/domain/visit/schedule-visit";
-
-const nbRoles: Record<ClinicalRole, string> = { doctor: "lege", psychologist: "psykolog", nurse: "sykepleier" };
-const enRoles: Record<ClinicalRole, string> = { doctor: "doctor", psychologist: "psychologist", nurse: "nurse" };
 
 const nb = {
   title: "Sett opp time",
@@ -34,7 +29,6 @@ const nb = {
   submit: "Sett opp timen",
   booked: "Timen er satt opp.",
   allDone: "Alle timer som kan settes opp nå, er satt opp.",
-  anotherStep: "Et tidligere steg",
   dayTitle: (date: string) => `Opptatt ${formatDate(date, "nb")}`,
   dayNote: "Tidene sier ikke hvem som kommer.",
   free: "Ledig hele dagen",
@@ -58,25 +52,7 @@ const nb = {
   noShowRecorded: "Det er ført at pasienten ikke kom.",
   kinds: { cancelled: "Avlyst", moved: "Flyttet", "no-show": "Kom ikke" },
   alreadyEnded: "Denne timen er tatt ut av kalenderen.",
-  refused: {
-    stepUnknown: "Timen finnes ikke i denne pasientens protokoll.",
-    inThePast: "Datoen er passert. Velg i dag eller en senere dag.",
-    hours: "Timen må ligge mellom kl. 06.00 og 22.00.",
-    room: (room: string) => `${room} er ikke et behandlingsrom. Velg et rom der det kan gis behandling.`,
-    missing: (role: ClinicalRole) => `Timen må ha ${nbRoles[role]}. Velg en som arbeider her nå.`,
-    blocked: (name: string) => `Pasienten har bedt om at ${name} ikke skal se journalen. Velg en annen.`,
-    notBookable: (why: string) => `Timen kan ikke settes opp da. ${why}`,
-    taken: (busy: Busy[]) =>
-      busy.length === 0
-        ? "Noen andre tok tiden akkurat nå. Velg en annen."
-        : `Opptatt: ${busy.map((b) => `${b.name} ${formatTime(b.startsAt, "nb")}–${formatTime(b.endsAt, "nb")}`).join(", ")}. Velg en annen tid eller en annen.`,
-    laterTooSoon: (startsAt: Date) =>
-      `Da blir det for kort tid til den neste timen ${formatDate(startsAt, "nb")}. Flytt den først.`,
-    unknown: "Timen finnes ikke.",
-    ended: "Timen er allerede tatt ut av kalenderen.",
-    tookPlace: "Timen er gjennomført, så den kan ikke flyttes eller avlyses.",
-    notYet: (startsAt: Date) => `Timen begynner kl. ${formatTime(startsAt, "nb")}. Pasienten kan komme ennå.`,
-  },
+  tookPlace: "Timen er gjennomført, så den kan ikke flyttes eller avlyses.",
 };
 const en: typeof nb = {
   title: "Book a visit",
@@ -113,7 +89,6 @@ const en: typeof nb = {
   submit: "Book the visit",
   booked: "The visit is booked.",
   allDone: "Every visit that may be booked now is booked.",
-  anotherStep: "An earlier step",
   dayTitle: (date: string) => `Taken on ${formatDate(date, "en")}`,
   dayNote: "The times do not say who is coming.",
   free: "Free all day",
@@ -137,24 +112,6 @@ const en: typeof nb = {
   noShowRecorded: "It is recorded that the patient did not come.",
   kinds: { cancelled: "Cancelled", moved: "Moved", "no-show": "Did not come" },
   alreadyEnded: "This visit has been taken out of the calendar.",
-  refused: {
-    stepUnknown: "This visit is not in the patient's protocol.",
-    inThePast: "The date has passed. Choose today or a later day.",
-    hours: "The visit must lie between 06:00 and 22:00.",
-    room: (room: string) => `${room} is not a treatment room. Choose one where treatment can be given.`,
-    missing: (role: ClinicalRole) => `The visit needs a ${enRoles[role]}. Choose somebody who works here now.`,
-    blocked: (name: string) => `The patient has asked that ${name} does not see the record. Choose somebody else.`,
-    notBookable: (why: string) => `The visit cannot be booked then. ${why}`,
-    taken: (busy: Busy[]) =>
-      busy.length === 0
-        ? "Somebody took the time a moment ago. Choose another."
-        : `Taken: ${busy.map((b) => `${b.name} ${formatTime(b.startsAt, "en")}–${formatTime(b.endsAt, "en")}`).join(", ")}. Choose another time, or somebody else.`,
-    laterTooSoon: (startsAt: Date) =>
-      `That comes too close to the next visit on ${formatDate(startsAt, "en")}. Move that one first.`,
-    unknown: "There is no such visit.",
-    ended: "The visit has been taken out of the calendar already.",
-    tookPlace: "The visit has taken place, so it can be neither moved nor cancelled.",
-    notYet: (startsAt: Date) => `The visit begins at ${formatTime(startsAt, "en")}. The patient may still come.`,
-  },
+  tookPlace: "The visit has taken place, so it can be neither moved nor cancelled.",
 };
 export const visitWords = { nb, en };

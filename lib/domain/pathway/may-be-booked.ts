@@ -5,12 +5,20 @@ import { isOver, pathwayStatus } from "@/lib/domain/pathway/course-phase";
 import { openFlags } from "@/lib/domain/pathway/open-flags";
 import type { PathwayRecord, TimeOut, Visit } from "@/lib/domain/pathway/pathway-record";
 import { allStepProgress, type StepProgress } from "@/lib/domain/pathway/step-progress";
-import { earliestDay } from "@/lib/domain/pathway/step-timing";
+import { earliestDay, latestDay } from "@/lib/domain/pathway/step-timing";
 import { courseBlockers, eligibilityBlockers } from "@/lib/domain/pathway/why-not-yet";
 import type { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 
-/** `earliestOn`: the first calendar day that the protocol's spacing allows, never before today. */
-export type BookingAnswer = { isAllowed: boolean; earliestOn: CalendarDate; blockers: Blocker[] };
+/**
+ * `earliestOn`: the first calendar day that the protocol's spacing allows, never before today. `latestOn`: the last one, null when there is none;
+ * it stops no booking here, because staff may go beyond it with a reason.
+ */
+export type BookingAnswer = {
+  isAllowed: boolean;
+  earliestOn: CalendarDate;
+  latestOn: CalendarDate | null;
+  blockers: Blocker[];
+};
 export type BookableStep = BookingAnswer & { step: ProtocolStep; visit: Visit | null };
 
 /**
@@ -32,7 +40,7 @@ export function mayBeBooked(record: PathwayRecord, stepKey: string, on: Calendar
     ...(progress.step.kind === "session" ? sessionBlockers(record, on ?? clinicDate(now)) : []),
   ];
   if (on && on < earliestOn) blockers.push({ kind: "too-early", earliestOn, resolver: null });
-  return { isAllowed: blockers.length === 0, earliestOn, blockers };
+  return { isAllowed: blockers.length === 0, earliestOn, latestOn: lastDay(record, all, progress), blockers };
 }
 
 /** Every step that is not done, with whether it may be booked: what the scheduling page lists. */
@@ -56,10 +64,17 @@ export function newestTimeOut(record: Pick<PathwayRecord, "timeOuts">, visitId: 
 
 function firstDay(record: PathwayRecord, all: StepProgress[], progress: StepProgress, now: Date): CalendarDate {
   const today = clinicDate(now);
-  // Sessions still in the calendar of a course that has ended will not take place.
-  const counting = isOver(pathwayStatus(record)) ? "actual" : "planned";
-  const earliestOn = earliestDay(record, all, progress, counting);
+  const earliestOn = earliestDay(record, all, progress, countingFor(record));
   return earliestOn && earliestOn > today ? earliestOn : today;
+}
+
+function lastDay(record: PathwayRecord, all: StepProgress[], progress: StepProgress): CalendarDate | null {
+  return latestDay(record, all, progress, countingFor(record));
+}
+
+/** Sessions still in the calendar of a course that has ended will not take place. */
+function countingFor(record: PathwayRecord): "actual" | "planned" {
+  return isOver(pathwayStatus(record)) ? "actual" : "planned";
 }
 
 function ownBlockers(record: PathwayRecord, progress: StepProgress, now: Date): Blocker[] {

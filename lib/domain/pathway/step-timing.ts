@@ -21,6 +21,21 @@ export function earliestDay(
   return from && addCalendarDays(clinicDate(from), progress.step.minDaysAfterPrevious);
 }
 
+/**
+ * The last calendar day that the protocol's longest distance allows, counted from the same day as `earliestDay`. Null when the protocol sets none,
+ * or there is nothing to count from.
+ */
+export function latestDay(
+  record: PathwayRecord,
+  all: readonly StepProgress[],
+  progress: StepProgress,
+  counting: "actual" | "planned",
+): CalendarDate | null {
+  const { maxDaysAfterPrevious } = progress.step;
+  const from = countedFrom(record, all, progress, counting);
+  return from && maxDaysAfterPrevious !== undefined ? addCalendarDays(clinicDate(from), maxDaysAfterPrevious) : null;
+}
+
 function countedFrom(
   record: PathwayRecord,
   all: readonly StepProgress[],

@@ -1,16 +1,18 @@
 import { addMinutes } from "date-fns";
 import type { ClinicalRole } from "@/lib/domain/access/actor";
+import type { PlannedVisit } from "@/lib/domain/booking/course-plan";
 import { clinicDate, clinicTime } from "@/lib/domain/calendar";
 import type { StaffMember } from "@/lib/domain/care-team/compose-care-team";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
+import type { SlotFacts } from "@/lib/domain/visit/check-slots";
 import type { Appointment } from "@/lib/domain/visit/visit.schema";
 
 export type BookableRoom = { id: string; name: string; kind: ProtocolStep["roomKind"] };
 
-/** What a booking needs to know beside the record: the room, who works here now, and whom the patient has blocked. */
-export type BookingFacts = { room: BookableRoom; staff: readonly StaffMember[]; blockedUserIds: readonly string[] };
+/** What a booking needs to know beside the record: the room, who works here now, their hours, and whom the patient has blocked. */
+export type BookingFacts = SlotFacts & { room: BookableRoom; staff: readonly StaffMember[] };
 
 export type ComposedVisit = {
   id: string;
@@ -19,6 +21,7 @@ export type ComposedVisit = {
   endsAt: Date;
   room: BookableRoom;
   staff: StaffMember[];
+  overrideReason: string;
 };
 
 export type ComposeVisitRefusal =
@@ -61,7 +64,8 @@ export function composeVisit(
     if (facts.blockedUserIds.includes(person.userId)) return refuse({ kind: "attendee-blocked", name: person.name });
     staff.push(person);
   }
-  return ok({ id: input.commandId, stepKey: step.key, startsAt, endsAt, room: facts.room, staff });
+  const { overrideReason } = input;
+  return ok({ id: input.commandId, stepKey: step.key, startsAt, endsAt, room: facts.room, staff, overrideReason });
 }
 
 function attendeeId(
@@ -74,4 +78,9 @@ function attendeeId(
   if (role === "nurse") return input.nurseId;
   return record.careTeam.find((m) => m.role === "psychologist" && m.fromAt <= now && (m.toAt === null || m.toAt > now))
     ?.userId;
+}
+
+/** A composed visit as the calendar keeps it. */
+export function toPlannedVisit({ stepKey, startsAt, endsAt, room, staff }: ComposedVisit): PlannedVisit {
+  return { stepKey, startsAt, endsAt, roomId: room.id, staff: staff.map(({ userId, role }) => ({ userId, role })) };
 }

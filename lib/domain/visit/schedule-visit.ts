@@ -1,27 +1,26 @@
-import type { Blocker } from "@/lib/domain/pathway/blocker";
-import { mayBeBooked } from "@/lib/domain/pathway/may-be-booked";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 import { refuse, type Result } from "@/lib/domain/result";
+import type { Booker } from "@/lib/domain/visit/booker";
+import { capacityRefusal, gateRefusal, type SlotRefusal } from "@/lib/domain/visit/check-slots";
 import {
   type BookingFacts,
   type ComposedVisit,
   type ComposeVisitRefusal,
   composeVisit,
+  toPlannedVisit,
 } from "@/lib/domain/visit/compose-visit";
-import type { ScheduleVisitInput } from "@/lib/domain/visit/visit.schema";
+import type { Taken } from "@/lib/domain/visit/taken";
+import type { Appointment, ScheduleVisitInput } from "@/lib/domain/visit/visit.schema";
 
-/** Somebody or something that is taken at that time, and when. */
-export type Busy = { what: "room" | "person" | "patient"; name: string; startsAt: Date; endsAt: Date };
+type OfSlots = "step-unknown" | "not-bookable" | "no-capacity" | "after-latest-day" | "before-earlier-visit";
 
-export type ScheduleVisitRefusal =
-  | ComposeVisitRefusal
-  | { kind: "step-unknown" }
-  | { kind: "not-bookable"; blockers: Blocker[] }
-  | { kind: "taken"; busy: Busy[] };
+export type ScheduleVisitRefusal = ComposeVisitRefusal | Extract<SlotRefusal, { kind: OfSlots }> | Taken;
 
 /**
  * Book a visit for a step of the protocol. Nothing is booked past a safety gate, earlier than the protocol's spacing allows, or twice
- * (product document 3). Whether room and people are free is the database's to say (`taken`): only it sees everybody's bookings.
+ * (product document 3). Outside working hours or the longest distance only with a reason. Whether room and people are free is the database's to
+ * say (`taken`): only it sees everybody's bookings.
  */
 export function scheduleVisit(
   record: PathwayRecord,
@@ -30,9 +29,21 @@ export function scheduleVisit(
   { now }: { now: Date },
 ): Result<ComposedVisit, ScheduleVisitRefusal> {
   const step = record.protocol.steps.find(({ key }) => key === input.stepKey);
-  if (!step) return refuse({ kind: "step-unknown" });
+  return step ? composeAllowed(record, step, input, facts, now) : refuse({ kind: "step-unknown" });
+}
+
+/** A visit composed by hand that every rule of booking allows; `record` without the visit that it may take the place of. */
+export function composeAllowed(
+  record: PathwayRecord,
+  step: ProtocolStep,
+  input: Appointment & { commandId: string },
+  facts: BookingFacts,
+  now: Date,
+): Result<ComposedVisit, ScheduleVisitRefusal> {
   const composed = composeVisit(record, step, input, facts, now);
   if (!composed.ok) return composed;
-  const { blockers } = mayBeBooked(record, step.key, input.date, now);
-  return blockers.length > 0 ? refuse({ kind: "not-bookable", blockers }) : composed;
+  const booker: Booker = { by: "staff", overrideReason: input.overrideReason };
+  const slot = toPlannedVisit(composed.value);
+  const refusal = gateRefusal(record, step, slot, booker, now) ?? capacityRefusal(record, step, slot, facts, booker);
+  return refusal ? refuse(refusal) : composed;
 }

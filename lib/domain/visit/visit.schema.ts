@@ -15,6 +15,8 @@ const appointment = z.object({
   roomId: z.uuid("required"),
   doctorId: chosen,
   nurseId: chosen,
+  /** Why it lies outside working hours or the protocol's longest distance; empty when it does not. */
+  overrideReason: z.string().trim().max(500).default(""),
 });
 export type Appointment = Omit<z.output<typeof appointment>, "commandId" | "pathwayId">;
 

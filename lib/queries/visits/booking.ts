@@ -1,8 +1,8 @@
+import { type KnownClaim, listClaims } from "@/lib/db/claims";
 import { listClinicalStaff } from "@/lib/db/care-team";
 import { findPathwayId, loadPathwayRecord } from "@/lib/db/pathways";
 import { listRooms, type Room } from "@/lib/db/rooms";
 import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
-import { type Claim, listClaims } from "@/lib/db/visits";
 import { addCalendarDays, type CalendarDate, clinicDate, startOfClinicDay } from "@/lib/domain/calendar";
 import type { StaffMember } from "@/lib/domain/care-team/compose-care-team";
 import type { Blocker } from "@/lib/domain/pathway/blocker";
@@ -80,7 +80,7 @@ export const booking = defineQuery({
       date: date ?? "",
       doctors: staff.filter(({ role }) => role === "doctor"),
       nurses: staff.filter(({ role }) => role === "nurse"),
-      day: date === null ? [] : await takenThatDay(tx, resources, date),
+      day: date === null ? [] : await takenThatDay(tx, resources, date, now),
     };
   },
   shows: ({ patient }) => [{ patientId: patient.id, information: ["name-and-birth-date", "journey", "visits"] }],
@@ -111,10 +111,16 @@ function teamFirst(staff: StaffMember[], record: PathwayRecord, now: Date): Staf
   return staff.toSorted((a, b) => Number(isInTeam(record, b.userId, now)) - Number(isInTeam(record, a.userId, now)));
 }
 
-async function takenThatDay(tx: Tx, resources: { id: string; name: string }[], date: CalendarDate): Promise<DayOf[]> {
+async function takenThatDay(
+  tx: Tx,
+  resources: { id: string; name: string }[],
+  date: CalendarDate,
+  now: Date,
+): Promise<DayOf[]> {
   const ids = resources.map(({ id }) => id);
-  const claims = await listClaims(tx, ids, startOfClinicDay(date), startOfClinicDay(addCalendarDays(date, 1)));
-  const of = (id: string) => claims.filter((claim: Claim) => claim.resourceId === id);
+  const period = { from: startOfClinicDay(date), to: startOfClinicDay(addCalendarDays(date, 1)), now };
+  const claims = await listClaims(tx, ids, period);
+  const of = (id: string) => claims.filter((claim: KnownClaim) => claim.resourceId === id);
   return resources.map(({ id, name }) => ({
     id,
     name,

@@ -7,6 +7,7 @@ import { EndVisitForm, type EndVisitValues } from "@/components/visit/end-visit-
 import { MoveVisitForm, type MoveVisitValues } from "@/components/visit/move-visit-form";
 import { ScheduleVisitForm, type ScheduleVisitValues } from "@/components/visit/schedule-visit-form";
 import { formWords } from "@/lib/content/words/form";
+import { bookingSentences } from "@/lib/content/words/booking-refusals";
 import { visitWords } from "@/lib/content/words/visit";
 
 const user = userEvent.setup();
@@ -53,14 +54,19 @@ describe("booking a visit", () => {
   });
 
   it("says who is busy, and keeps what was typed", async () => {
-    const busy = visitWords.nb.refused.taken([
-      {
-        what: "room",
-        name: "Rom 3",
-        startsAt: new Date("2026-11-04T09:00:00Z"),
-        endsAt: new Date("2026-11-04T11:00:00Z"),
-      },
-    ]);
+    const busy = bookingSentences("nb", "staff").taken({
+      kind: "taken",
+      stepKey: "session-1",
+      busy: [
+        {
+          what: "room",
+          name: "Rom 3",
+          startsAt: new Date("2026-11-04T09:00:00Z"),
+          endsAt: new Date("2026-11-04T11:00:00Z"),
+        },
+      ],
+      alternatives: [],
+    });
     const action = vi.fn<FormAction<ScheduleVisitValues>>(async () => ({ status: "refused", message: busy }));
     show(action);
     await user.type(screen.getByRole("textbox", { name: "Begynner kl." }), "1030");
@@ -96,7 +102,7 @@ describe("taking a visit out of the calendar", () => {
   it("shows a field error and a refusal from the server", async () => {
     const answers = [
       { status: "invalid" as const, fieldErrors: { reason: "Fyll ut dette feltet." } },
-      { status: "refused" as const, message: visitWords.nb.refused.tookPlace },
+      { status: "refused" as const, message: visitWords.nb.tookPlace },
     ];
     const action: FormAction<EndVisitValues> = async () => answers.shift() ?? { status: "saved" };
     render(
@@ -112,7 +118,7 @@ describe("taking a visit out of the calendar", () => {
     await waitFor(() => expect(screen.getByRole("textbox", { name: "Hvorfor" })).toBeInvalid());
     await user.type(screen.getByRole("textbox", { name: "Hvorfor" }), "Syk");
     await user.click(screen.getByRole("button", { name: "Avlys timen" }));
-    expect(await screen.findByText(visitWords.nb.refused.tookPlace)).toBeVisible();
+    expect(await screen.findByText(visitWords.nb.tookPlace)).toBeVisible();
   });
 });
 

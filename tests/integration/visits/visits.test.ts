@@ -111,7 +111,7 @@ describe("schedule-visit", () => {
 
   it("is not for patients, and shows no pathway to a stranger of the care team", async () => {
     const { pathwayId, userId, patientId } = await registered(clinic.db, PATIENTS.maja);
-    const asked = screeningVisit(pathwayId, "2026-11-06");
+    const asked = screeningVisit(pathwayId, "2026-11-16");
     const patient = { userId, patientId, name: "Maja Holm", role: "patient", locale: "nb" } as const;
     await expectNothingWritten(clinic.db, async () => {
       expect(await refusalOf(scheduleVisit, clinic.db, patient, asked)).toBe("access-refused");
@@ -126,7 +126,7 @@ describe("schedule-visit", () => {
     const block = { id: newId(), patientId, userId: STAFF.doctor.userId, blockedAt: MONDAY };
     await clinic.db.prisma.blockedEmployee.create({ data: block });
     await expectNothingWritten(clinic.db, async () => {
-      expect(await refusalOf(scheduleVisit, clinic.db, lead, screeningVisit(pathwayId, "2026-11-06", "15:00"))).toBe(
+      expect(await refusalOf(scheduleVisit, clinic.db, lead, screeningVisit(pathwayId, "2026-11-16", "15:00"))).toBe(
         "attendee-blocked",
       );
     });

@@ -6,6 +6,7 @@ import { moveVisit } from "@/lib/domain/visit/move-visit";
 import { recordNoShow } from "@/lib/domain/visit/record-no-show";
 import type { MoveVisitInput } from "@/lib/domain/visit/visit.schema";
 import { at, cancelled, courseAt, NURSE, PSYCHOLOGIST } from "@/tests/support/builders";
+import { anOpenClinic } from "@/tests/unit/domain/visit/open-clinic";
 
 const facts: BookingFacts = {
   room: { id: "room-3", name: "Rom 3", kind: "treatment" },
@@ -14,6 +15,7 @@ const facts: BookingFacts = {
     { ...NURSE, role: "nurse" },
   ],
   blockedUserIds: [],
+  capacity: anOpenClinic(),
 };
 const ids = { commandId: "new-visit", pathwayId: "pathway", reason: "Toget er innstilt" };
 const cancelling = (record: PathwayRecord, visitId: string) => {
@@ -72,7 +74,7 @@ describe("recording a no-show", () => {
 
 describe("moving a visit", () => {
   const moving = (change: Partial<MoveVisitInput>, record = courseAt("2026-10-09 09:00")) => {
-    const where = { roomId: "room-3", doctorId: "", nurseId: "nurse", durationMinutes: 120 };
+    const where = { roomId: "room-3", doctorId: "", nurseId: "nurse", durationMinutes: 120, overrideReason: "" };
     const asked = { ...ids, visitId: "session-1", date: "2026-10-15", time: "12:00", ...where, ...change };
     const result = moveVisit(record, asked, facts, { now: at("2026-10-09 09:00") });
     return result.ok ? result.value : result.refusal;

@@ -14,6 +14,7 @@ import {
   NURSE,
   PSYCHOLOGIST,
 } from "@/tests/support/builders";
+import { anOpenClinic } from "@/tests/unit/domain/visit/open-clinic";
 
 const facts: BookingFacts = {
   room: { id: "room-3", name: "Rom 3", kind: "treatment" },
@@ -23,6 +24,7 @@ const facts: BookingFacts = {
     { ...NURSE, role: "nurse" },
   ],
   blockedUserIds: [],
+  capacity: anOpenClinic(),
 };
 const asked: ScheduleVisitInput = {
   commandId: "visit",
@@ -34,6 +36,7 @@ const asked: ScheduleVisitInput = {
   roomId: "room-3",
   doctorId: "",
   nurseId: "nurse",
+  overrideReason: "",
 };
 
 /** Both preparations are done; nothing is booked after them. */
@@ -67,6 +70,7 @@ describe("booking a visit", () => {
           { userId: "nurse", name: "Karin Haugen", role: "nurse" },
           { userId: "psychologist", name: "Ingrid Solberg", role: "psychologist" },
         ],
+        overrideReason: "",
       },
     });
   });

@@ -55,7 +55,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
           {words.kinds[visit.cancelled.kind]}: {visit.cancelled.reason}
         </Notice>
       ) : view.chosen === null ? (
-        <Notice title={words.refused.tookPlace} />
+        <Notice title={words.tookPlace} />
       ) : (
         <div className="space-y-10">
           {view.now >= visit.startsAt && <NoShow view={view} visit={visit} locale={locale} />}
