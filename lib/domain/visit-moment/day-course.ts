@@ -86,7 +86,8 @@ function latestHolding(
       ({ visit: earlier, course }) =>
         course.state !== "left" &&
         course.state !== "not-noted" &&
-        course.expectedEndAt > expectedStartAt &&
+        course.expectedEndAt > visit.startsAt &&
+        course.expectedEndAt >= expectedStartAt &&
         earlier.resourceIds.some((id) => visit.resourceIds.includes(id)),
     )
     .map(({ course }) => course)
