@@ -10,3 +10,8 @@ export type InvalidInput = { kind: "invalid-input"; issues: { path: string; mess
 export type ProtectedAfterDose = { kind: "protected-after-dose"; until: Date };
 
 export type SharedRefusal = AccessRefused | InvalidInput | NotFound | Stale | ProtectedAfterDose;
+
+/** A rule's answer about one field, said beside it: what only the rule can see is wrong with it (a day that has passed, a name that is taken). */
+export function fieldProblem(path: string, message: string): InvalidInput {
+  return { kind: "invalid-input", issues: [{ path, message }] };
+}
