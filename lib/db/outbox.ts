@@ -48,8 +48,8 @@ export async function cancelVisitMessages(
   at: Date,
 ): Promise<void> {
   await tx.outboxMessage.updateMany({
-    where: { visitId: visit.id, status: "pending" },
-    data: { status: "cancelled", settledAt: at },
+    where: { visitId: visit.id, status: { in: ["pending", "sending"] } },
+    data: { status: "cancelled", settledAt: at, claimedUntil: null },
   });
   if (kind !== "cancelled" || visit.startsAt <= at) return;
   const row = await tx.visit.findUniqueOrThrow({
@@ -93,13 +93,25 @@ export async function queueOfferMessages(
   });
 }
 
+/** An offer that was answered or has expired is not sent any more. */
+export async function cancelOfferMessages(tx: Tx, offerId: string, now: Date): Promise<void> {
+  await tx.outboxMessage.updateMany({
+    where: {
+      dedupeKey: { in: MESSAGE_CHANNELS.map((channel) => `offer:${offerId}:${channel}`) },
+      status: { in: ["pending", "sending"] },
+    },
+    data: { status: "cancelled", settledAt: now, claimedUntil: null },
+  });
+}
+
 function changeNotices(to: Addressee, kind: "booked" | "moved" | "cancelled", startsAt: Date, now: Date) {
   const channels: MessageChannel[] =
     startsAt.getTime() - now.getTime() < SHORT_NOTICE_MS ? ["email", "sms"] : ["email"];
   const dueAt = later(now, outsideQuietHours(now, to.protocol.booking.quietHours, startsAt));
   return channels.map((channel) => ({
     ...messageTo(to, kind, channel, dueAt, now),
-    ...{ dedupeKey: `change:${to.id}:${now.toISOString()}:${channel}`, content: {} },
+    dedupeKey: `change:${to.id}:${now.toISOString()}:${channel}`,
+    content: { startsAt: startsAt.toISOString() },
   }));
 }
 

@@ -14,6 +14,9 @@ export type Env = {
   port: number;
   authSecret: string | null;
   publicUrl: string;
+  /** Where mail and SMS leave the house; null: what would have been sent stays in the outbox, visible. */
+  smtp: { url: string; from: string } | null;
+  smsGateway: { url: string; token: string } | null;
 };
 
 export type EnvResult = { ok: true; env: Env } | { ok: false; problems: string[] };
@@ -24,14 +27,17 @@ const filled = (value: string | undefined) => (value === undefined || value.trim
 
 const isPostgresUrl = (value: string) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value);
 
+/** Whether a host is this machine itself. */
+export const isLoopback = (hostname: string) => ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+
 const isSafePublicUrl = (value: string) => {
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
-  return (
-    url.protocol === "https:" ||
-    (url.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname))
-  );
+  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
 };
+
+const isSmtpUrl = (value: string) => URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol);
+const isMailSender = (value: string) => /^([^<>@]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(value);
 
 const envSchema = z.object({
   environment: z.enum(ENVIRONMENTS, {
@@ -54,6 +60,21 @@ const envSchema = z.object({
     .string()
     .refine(isSafePublicUrl, { error: "NEXTAUTH_URL must be an https address (http only for localhost)." })
     .optional(),
+  smtpUrl: z
+    .string()
+    .refine(isSmtpUrl, {
+      error: "SMTP_URL must be a mail server's address, such as smtps://user:password@mail.example.no.",
+    })
+    .optional(),
+  mailFrom: z
+    .string()
+    .refine(isMailSender, { error: "MAIL_FROM must be an e-mail address, or a name and <address@example.no>." })
+    .optional(),
+  smsGatewayUrl: z
+    .string()
+    .refine(isSafePublicUrl, { error: "SMS_GATEWAY_URL must be an https address (http only for localhost)." })
+    .optional(),
+  smsGatewayToken: z.string().optional(),
 });
 
 /**
@@ -70,15 +91,29 @@ export function readEnv(source: Source): EnvResult {
     port: filled(source.PORT) ?? "3000",
     authSecret: filled(source.NEXTAUTH_SECRET),
     publicUrl: filled(source.NEXTAUTH_URL),
+    smtpUrl: filled(source.SMTP_URL),
+    mailFrom: filled(source.MAIL_FROM),
+    smsGatewayUrl: filled(source.SMS_GATEWAY_URL),
+    smsGatewayToken: filled(source.SMS_GATEWAY_TOKEN),
   };
   const parsed = envSchema.safeParse(settings);
   const problems = parsed.error?.issues.map((issue) => issue.message) ?? [];
   if (settings.environment === "production") problems.push(...missingInProduction(settings));
+  problems.push(...halfOfAPair(settings));
   if (!parsed.success || problems.length > 0) return { ok: false, problems: [...new Set(problems)] };
-  const { databaseUrl: url = null, authSecret = null, publicUrl, ...rest } = parsed.data;
+  const { environment, dataDir, port, databaseUrl: url = null, authSecret = null, publicUrl } = parsed.data;
+  const { smtpUrl, mailFrom, smsGatewayUrl, smsGatewayToken } = parsed.data;
   return {
     ok: true,
-    env: { ...rest, databaseUrl: url, authSecret, publicUrl: publicUrl ?? `http://localhost:${rest.port}` },
+    env: {
+      ...{ environment, dataDir, port, databaseUrl: url, authSecret },
+      publicUrl: publicUrl ?? `http://localhost:${port}`,
+      smtp: smtpUrl !== undefined && mailFrom !== undefined ? { url: smtpUrl, from: mailFrom } : null,
+      smsGateway:
+        smsGatewayUrl !== undefined && smsGatewayToken !== undefined
+          ? { url: smsGatewayUrl, token: smsGatewayToken }
+          : null,
+    },
   };
 }
 
@@ -115,5 +150,20 @@ function missingInProduction(settings: {
     problems.push("NEXTAUTH_SECRET is missing: at least 32 random characters, the same on every server.");
   }
   if (settings.publicUrl === undefined) problems.push("NEXTAUTH_URL is missing: the public https address of the site.");
+  return problems;
+}
+
+type Outward = Record<"smtpUrl" | "mailFrom" | "smsGatewayUrl" | "smsGatewayToken", string | undefined>;
+
+function halfOfAPair({ smtpUrl, mailFrom, smsGatewayUrl, smsGatewayToken }: Outward): string[] {
+  const problems: string[] = [];
+  if (smtpUrl !== undefined && mailFrom === undefined)
+    problems.push("MAIL_FROM is missing: the address that mail through SMTP_URL comes from.");
+  if (mailFrom !== undefined && smtpUrl === undefined)
+    problems.push("SMTP_URL is missing: the mail server that sends for MAIL_FROM.");
+  if (smsGatewayUrl !== undefined && smsGatewayToken === undefined)
+    problems.push("SMS_GATEWAY_TOKEN is missing: what SMS_GATEWAY_URL knows this clinic by.");
+  if (smsGatewayToken !== undefined && smsGatewayUrl === undefined)
+    problems.push("SMS_GATEWAY_URL is missing: the gateway that SMS_GATEWAY_TOKEN belongs to.");
   return problems;
 }

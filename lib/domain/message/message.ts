@@ -9,18 +9,18 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** `sending` is claimed by a process until `claimedUntil`; everything after it is final, but `failed` may be tried again by the lead. */
 export const MESSAGE_STATUSES = [
-  ...["pending", "sending", "sent", "failed", "cancelled", "not-wanted", "no-address"],
+  ...(["pending", "sending", "sent", "failed", "cancelled", "not-wanted", "no-address"] as const),
 ] as const;
-export type MessageStatus = "pending" | "sending" | "sent" | "failed" | "cancelled" | "not-wanted" | "no-address";
+export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
 
 const instant = z.iso.datetime().transform((text) => new Date(text));
 
 /**
- * What is kept for the words: times, never health and never the kind of visit. A notice keeps nothing: it is read from what changed in the
- * calendar at the moment it was written.
+ * What is kept for the words: times and rooms, never health and never what kind of visit it is. A notice of a change keeps only the first time that
+ * it is about: what it says is read from what changed in the calendar at the moment it was written.
  */
 export const MessageContent = z.object({
-  startsAt: instant.optional(),
+  startsAt: instant,
   roomId: z.uuid().optional(),
   /** An offer is kept for the patient until then. */
   answerBy: instant.optional(),

@@ -70,3 +70,49 @@ test("an empty variable counts as missing", () => {
     env: { environment: "demo", databaseUrl: null, port: 3000 },
   });
 });
+
+test("mail and SMS leave the house only when both halves of the setting are there", () => {
+  expect(readEnv({})).toMatchObject({ env: { smtp: null, smsGateway: null } });
+  const outward = {
+    SMTP_URL: "smtps://forlop:secret@mail.example.no",
+    MAIL_FROM: "Klinikken <post@example.no>",
+    SMS_GATEWAY_URL: "https://sms.example.no/send",
+    SMS_GATEWAY_TOKEN: "token",
+  };
+  expect(readEnv(outward)).toMatchObject({
+    env: {
+      smtp: { url: "smtps://forlop:secret@mail.example.no", from: "Klinikken <post@example.no>" },
+      smsGateway: { url: "https://sms.example.no/send", token: "token" },
+    },
+  });
+  expect(readEnv({ SMTP_URL: outward.SMTP_URL, SMS_GATEWAY_TOKEN: "token" })).toEqual({
+    ok: false,
+    problems: [
+      "MAIL_FROM is missing: the address that mail through SMTP_URL comes from.",
+      "SMS_GATEWAY_URL is missing: the gateway that SMS_GATEWAY_TOKEN belongs to.",
+    ],
+  });
+  expect(readEnv({ MAIL_FROM: "post@example.no", SMS_GATEWAY_URL: outward.SMS_GATEWAY_URL })).toEqual({
+    ok: false,
+    problems: [
+      "SMTP_URL is missing: the mail server that sends for MAIL_FROM.",
+      "SMS_GATEWAY_TOKEN is missing: what SMS_GATEWAY_URL knows this clinic by.",
+    ],
+  });
+});
+
+test("an address that mail or SMS cannot go to is said at start, not when the first reminder is due", () => {
+  expect(
+    readEnv({
+      ...{ SMTP_URL: "mail.example.no", MAIL_FROM: "Klinikken" },
+      ...{ SMS_GATEWAY_URL: "http://sms.example.no", SMS_GATEWAY_TOKEN: "token" },
+    }),
+  ).toEqual({
+    ok: false,
+    problems: [
+      "SMTP_URL must be a mail server's address, such as smtps://user:password@mail.example.no.",
+      "MAIL_FROM must be an e-mail address, or a name and <address@example.no>.",
+      "SMS_GATEWAY_URL must be an https address (http only for localhost).",
+    ],
+  });
+});
