@@ -183,6 +183,8 @@ export class Journey {
       roomId: this.roomFor(step.roomKind),
       doctorId: step.attendees.includes("doctor") ? this.doctor.userId : "",
       nurseId: step.attendees.includes("nurse") ? this.nurse.userId : "",
+      // Kept only with a visit that needed it.
+      overrideReason: "Første tid som passet for pasienten.",
     });
     this.visits.set(stepKey, { id: saved.visitId, date, time });
     return saved.visitId;

@@ -145,7 +145,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
   lars: async (db) => {
     const journey = new Journey(db, PATIENTS.lars);
     const dates = ["2026-11-25", "2026-12-02", "2026-12-09"];
-    await begun(journey, { registeredOn: "2026-11-02", decidedOn: "2026-11-18", time: "14:45", dates });
+    await begun(journey, { registeredOn: "2026-11-02", decidedOn: "2026-11-18", time: "15:00", dates });
     await journey.prepared("preparation-1");
     return journey;
   },

@@ -34,16 +34,20 @@ export function holdVisits(
     }
     asked.push(planned(record, step, slot));
   }
-  const booker: Booker = by === "patient" ? { by } : { by, overrideReason: input.overrideReason };
-  const checked = checkSlots(record, asked, { facts, booker, now });
-  if (!checked.ok) return checked;
+  const check = (booker: Booker) => checkSlots(record, asked, { facts, booker, now });
   const { reason } = input;
-  const overrideReason = by === "patient" ? "" : input.overrideReason;
-  return ok({
-    slots: checked.value.map((slot) => ({ ...slot, reason, overrideReason })),
-    heldAt: now,
-    expiresAt: addMinutes(now, record.protocol.booking.holdMinutes),
-  });
+  const held = (slots: readonly AskedSlot[], overrideReason: string) =>
+    ok({
+      slots: slots.map((slot) => ({ ...slot, reason, overrideReason })),
+      heldAt: now,
+      expiresAt: addMinutes(now, record.protocol.booking.holdMinutes),
+    });
+  const plainly = check(by === "patient" ? { by } : { by, overrideReason: "" });
+  if (plainly.ok) return held(plainly.value, "");
+  if (by === "patient" || input.overrideReason === "") return plainly;
+  // A reason is kept only with times that needed one.
+  const overriding = check({ by, overrideReason: input.overrideReason });
+  return overriding.ok ? held(overriding.value, input.overrideReason) : overriding;
 }
 
 /** The visit that was picked: its end, and everybody whom the step demands as far as they are known. */

@@ -32,7 +32,10 @@ export function moveVisit(
   const course = withoutVisits(record, [visit.id], now);
   const composed = composeAllowed(course, step, input, facts, now);
   if (!composed.ok) return composed;
-  const later = laterRefusal(course, composed.value, { by: "staff", overrideReason: input.overrideReason });
+  const soonOrLate = (overrideReason: string) => laterRefusal(course, composed.value, { by: "staff", overrideReason });
+  const later = soonOrLate(input.overrideReason);
   if (later) return refuse(later);
-  return ok({ ended: { visit, kind: "moved", reason: input.reason, at: now }, booked: composed.value });
+  const overrideReason = soonOrLate("") ? input.overrideReason : composed.value.overrideReason;
+  const ended: VisitEnded = { visit, kind: "moved", reason: input.reason, at: now };
+  return ok({ ended, booked: { ...composed.value, overrideReason } });
 }

@@ -1,6 +1,6 @@
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
-import { refuse, type Result } from "@/lib/domain/result";
+import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { Booker } from "@/lib/domain/visit/booker";
 import { capacityRefusal, gateRefusal, type SlotRefusal } from "@/lib/domain/visit/check-slots";
 import {
@@ -42,8 +42,13 @@ export function composeAllowed(
 ): Result<ComposedVisit, ScheduleVisitRefusal> {
   const composed = composeVisit(record, step, input, facts, now);
   if (!composed.ok) return composed;
-  const booker: Booker = { by: "staff", overrideReason: input.overrideReason };
   const slot = toPlannedVisit(composed.value);
-  const refusal = gateRefusal(record, step, slot, booker, now) ?? capacityRefusal(record, step, slot, facts, booker);
+  const refusalFor = (overrideReason: string) => {
+    const booker: Booker = { by: "staff", overrideReason };
+    return gateRefusal(record, step, slot, booker, now) ?? capacityRefusal(record, step, slot, facts, booker);
+  };
+  // A reason is kept only with a visit that needed one.
+  if (!refusalFor("")) return ok({ ...composed.value, overrideReason: "" });
+  const refusal = refusalFor(input.overrideReason);
   return refusal ? refuse(refusal) : composed;
 }
