@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { ClinicalRole } from "@/lib/domain/access/actor";
+import type { BookingPatient } from "@/lib/domain/booking/booking-patient";
 import { WEEKDAYS } from "@/lib/domain/booking/capacity";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { calendarDate } from "@/lib/domain/patient/contact.schema";
@@ -38,12 +40,78 @@ export type PlannedVisit = {
 };
 
 /** A wish that a visit of an offer does not keep. */
-export type GivenUp = { wish: "weekday" | "time-of-day" | "same-weekday" | "same-nurse"; stepKey: string };
+export type Wish = "weekday" | "time-of-day" | "same-weekday" | "same-nurse";
+export type GivenUp = { wish: Wish; stepKey: string };
 
-/** `lastOn` is the day of the last visit. Lower `cost` is better. */
+/** `lastOn` is the day of the last visit. Lower `cost` is better; it is counted in days of waiting (`course-cost.ts`). */
 export type CourseOffer = {
   visits: readonly PlannedVisit[];
   givenUp: readonly GivenUp[];
   lastOn: CalendarDate;
   cost: number;
 };
+
+/** A visit that stays where it is: it took place or is booked. */
+export type FixedVisit = {
+  startsAt: Date;
+  endsAt: Date;
+  /** Null when it left no visit behind, such as an assessment that was only signed. */
+  roomId: string | null;
+  nurseId: string | null;
+};
+
+/** A step of the course: to be planned, or `fixed`. */
+export type CourseItem = {
+  step: ProtocolStep;
+  fixed: FixedVisit | null;
+  /** The place among the items of the one whose day its distance is counted from; null: from none. */
+  countsFrom: number | null;
+  minDays: number;
+  maxDays: number | null;
+};
+
+/** Everything that a plan of the remaining visits is made from, beside the clinic's capacity. Items come in the protocol's order. */
+export type CourseRequest = {
+  patient: BookingPatient;
+  items: readonly CourseItem[];
+  wishes: Wishes;
+  /** Nothing begins before this instant. */
+  earliestAt: Date;
+  /** The last day that is looked at. */
+  horizonOn: CalendarDate;
+  /** The last day on which a session may take place: the end of eligibility. */
+  latestSessionOn: CalendarDate | null;
+  /** Times begin on this grid of the Oslo wall clock. */
+  startEveryMinutes: number;
+};
+
+/** A rule that keeps a course from being found. */
+export type ObstacleRule =
+  | "spacing-max"
+  | "patient-away"
+  | "patient-busy"
+  | "location"
+  | "eligibility-end"
+  | "doctor-presence"
+  | "room"
+  | ClinicalRole;
+
+/** Who or what is short: a person by name when there is only one, else a role, or a kind of room. */
+export type Bottleneck =
+  | { kind: "person"; name: string; role: ClinicalRole }
+  | { kind: "role"; role: ClinicalRole }
+  | { kind: "room"; roomKind: ProtocolStep["roomKind"] };
+
+/** If this rule gave way for this step, the course could be had, with the step on `firstOn`. */
+export type Obstacle = {
+  rule: ObstacleRule;
+  stepKey: string;
+  firstOn: CalendarDate;
+  bottleneck: Bottleneck | null;
+};
+
+/**
+ * The best few courses, best first. When there is none, `obstacles` says why: each of them alone stands in the way, or, when `isTogether`, all of them
+ * at once. No offer and no obstacle: nothing in the period would do, whatever gave way.
+ */
+export type CoursePlan = { offers: readonly CourseOffer[]; obstacles: readonly Obstacle[]; isTogether: boolean };
