@@ -303,7 +303,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     const journey = await prepared(db, "liv", {
       registeredOn: "2026-09-21",
       decidedOn: "2026-10-12",
-      time: "08:00",
+      time: "15:00",
       dates,
     });
     await sessions(journey, [{}, { readings: TOO_HIGH }]);

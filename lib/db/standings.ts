@@ -13,6 +13,7 @@ import {
   type PathwayStatus,
 } from "@/lib/domain/pathway/standing";
 import { standingHoldsUntil } from "@/lib/domain/pathway/standing-holds-until";
+import { visitsInDoubt } from "@/lib/domain/pathway/visits-in-doubt";
 
 /** One row of a list: who, where in the course, what waits, for whom, since when. No clinical content. */
 export type StandingRow = {
@@ -73,6 +74,7 @@ async function saveStanding(tx: Tx, record: PathwayRecord, now: Date): Promise<v
     openAlerts: standing.openAlerts,
     unsigned: standing.unsigned,
     steps: standing.steps as unknown as Prisma.InputJsonValue,
+    visitsInDoubt: visitsInDoubt(record, now),
     recordVersion: record.version,
     derivedAt: now,
     holdsUntil: standingHoldsUntil(record, now),

@@ -93,3 +93,26 @@ test("a password hash is not read unless it is asked for by name", async () => {
   const named = await database.db.prisma.user.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } });
   expect(named.passwordHash).toBe("argon2");
 });
+
+test("two that wait for each other both get through: the database ends one, and its work is done again", async () => {
+  // The embedded database does one transaction at a time: there they cannot meet.
+  let missing = database.db.engine === "server" ? 2 : 1;
+  let arrived = () => {};
+  const bothHoldOne = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  const begun: string[] = [];
+  const lockBoth = (name: string, first: number, second: number) =>
+    unitOfWork(database.db, visitor("nb"), NOON, async (tx) => {
+      begun.push(name);
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${first}::int)`;
+      missing -= 1;
+      if (missing <= 0) arrived();
+      await bothHoldOne;
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${second}::int)`;
+      return name;
+    });
+  const outcomes = await Promise.all([lockBoth("a", 1, 2), lockBoth("b", 2, 1)]);
+  expect(outcomes.map(({ value }) => value)).toEqual(["a", "b"]);
+  expect(begun).toHaveLength(database.db.engine === "server" ? 3 : 2);
+});
