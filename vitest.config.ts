@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const alias = {
@@ -12,8 +13,13 @@ const alias = {
 // Everything runs in UTC on purpose: a rule or a format that leans on the machine's zone instead of Europe/Oslo shows itself here.
 process.env.TZ = "UTC";
 
+const framework = `${root}tests/support/framework/request-double.ts`;
+
+// One after another in the same two threads: the modules and the embedded engine's program are read and compiled once, not once a file.
+const inTwoThreads = { pool: "threads", maxWorkers: 2, isolate: false } as const;
+
 const integration = (engine: "embedded" | "server") => ({
-  resolve: { alias },
+  resolve: { alias: { ...alias, "next/headers": framework, "next/navigation": framework, "next/cache": framework } },
   test: {
     name: `integration-${engine}`,
     include: ["tests/integration/**/*.test.ts", "tests/security/**/*.test.ts"],
@@ -23,12 +29,21 @@ const integration = (engine: "embedded" | "server") => ({
     setupFiles: ["tests/support/every-test-asserts.ts"],
     testTimeout: 240_000,
     hookTimeout: 300_000,
-    maxWorkers: 2,
+    ...inTwoThreads,
   },
 });
 
+/** The file that kills and starts the app twenty times takes as long as half of the others together. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => (moduleId.endsWith("/kill.test.ts") ? 0 : 1);
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     passWithNoTests: true,
     projects: [
       {
@@ -41,7 +56,7 @@ export default defineConfig({
           environment: "node",
           env: { TZ: "UTC" },
           setupFiles: ["tests/support/every-test-asserts.ts"],
-          maxWorkers: 2,
+          ...inTwoThreads,
         },
       },
       {
@@ -54,7 +69,7 @@ export default defineConfig({
           env: { TZ: "UTC" },
           setupFiles: ["tests/support/every-test-asserts.ts", "tests/support/component-setup.ts"],
           testTimeout: 60_000,
-          maxWorkers: 2,
+          ...inTwoThreads,
         },
       },
       {

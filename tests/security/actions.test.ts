@@ -1,15 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { ROLES, type Role } from "@/lib/domain/access/actor";
 import { PATIENTS } from "@/prisma/personas";
 import { STAFF } from "@/prisma/staff";
 import { MONDAY, registered, useClinic, written } from "@/tests/support/clinic";
-import { actAs, requestDouble, setClinicClock, turnedBy } from "@/tests/security/request";
-
-vi.mock("next/headers", () => requestDouble.headers);
-vi.mock("next/navigation", () => requestDouble.navigation);
-vi.mock("next/cache", () => ({ revalidatePath: () => undefined }));
+import { actAs, setClinicClock, turnedBy } from "@/tests/security/request";
 
 /** Open to visitors by their nature, with why. */
 const FOR_VISITORS: Record<string, string> = {

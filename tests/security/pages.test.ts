@@ -1,17 +1,13 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { ROLES, type Role } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import { PATIENTS } from "@/prisma/personas";
 import { STAFF } from "@/prisma/staff";
 import { addStaff, hoursAfterNoon } from "@/tests/support/database-rows";
 import { registered, screeningBooked, useClinic, written } from "@/tests/support/clinic";
-import { actAs, actWithForgedCookie, requestDouble, setClinicClock, turnedBy } from "@/tests/security/request";
-
-vi.mock("next/headers", () => requestDouble.headers);
-vi.mock("next/navigation", () => requestDouble.navigation);
-vi.mock("next/cache", () => ({ revalidatePath: () => undefined }));
+import { actAs, actWithForgedCookie, setClinicClock, turnedBy } from "@/tests/security/request";
 
 const PUBLIC = /^\((public)\)\/|^(sign-in|signed-out|activate|no-access|demo)\/|^page\.tsx$/;
 

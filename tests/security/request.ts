@@ -1,43 +1,17 @@
 import { encode } from "next-auth/jwt";
-import { vi } from "vitest";
 import { unsafeInsertSession } from "@/lib/db/auth-sessions";
 import type { Database } from "@/lib/db/open-database";
 import { moveDemoClock } from "@/lib/db/clinic-clock";
 import { newId } from "@/lib/platform/ids";
 import { authSecret, requireEnv } from "@/lib/platform/env";
+import { cookieJar } from "@/tests/support/framework/request-double";
 
 /** What the framework says instead of an answer: where it sends the person, or that there is nothing here. */
 export type Turned = { to: string } | { notFound: true };
 
-const jar = new Map<string, string>();
-
-/** Stands in for the framework's request: cookies, headers, redirect and notFound; nothing of the product itself is replaced. */
-export const requestDouble = {
-  headers: {
-    cookies: () =>
-      Promise.resolve({
-        get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
-        set: () => undefined,
-        delete: () => undefined,
-      }),
-    headers: () => Promise.resolve(new Headers({ "x-forlop-path": "/somewhere?tab=1" })),
-  },
-  navigation: {
-    redirect: (to: string) => {
-      throw Object.assign(new Error("NEXT_REDIRECT"), { turned: { to } });
-    },
-    notFound: () => {
-      throw Object.assign(new Error("NEXT_NOT_FOUND"), { turned: { notFound: true } });
-    },
-    usePathname: () => "/",
-    useRouter: () => ({ refresh: vi.fn(), push: vi.fn() }),
-    unstable_rethrow: () => undefined,
-  },
-};
-
 /** Signs in as this user from now on, with a real session row and a real cookie; null signs out. */
 export async function actAs(db: Database, userId: string | null): Promise<void> {
-  jar.clear();
+  cookieJar.clear();
   if (userId === null) return;
   const id = newId();
   const now = new Date();
@@ -49,13 +23,13 @@ export async function actAs(db: Database, userId: string | null): Promise<void> 
     userAgent: "",
     address: "",
   });
-  jar.set("next-auth.session-token", await encode({ token: { sub: id }, secret: authSecret(requireEnv()) }));
+  cookieJar.set("next-auth.session-token", await encode({ token: { sub: id }, secret: authSecret(requireEnv()) }));
 }
 
 /** A cookie that was never made here. */
 export function actWithForgedCookie(): void {
-  jar.clear();
-  jar.set("next-auth.session-token", "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..forged.cookie.value");
+  cookieJar.clear();
+  cookieJar.set("next-auth.session-token", "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..forged.cookie.value");
 }
 
 /** Runs and answers where the framework was told to send the person; undefined when it gave an answer of its own. */

@@ -33,14 +33,16 @@ afterAll(async () => {
   else rmSync(place, { recursive: true, force: true });
 });
 
-function startWriter(where: string) {
+/** A process that has read its program and touches nothing before it is told to, so that the next one can get ready meanwhile. */
+function readyWriter(where: string) {
   const args = ["--liftoff-only", "--import", "tsx", "tests/support/kill-writer.ts", where];
-  return spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
+  return spawn(process.execPath, args, { stdio: ["pipe", "pipe", "ignore"] });
 }
+type Writer = ReturnType<typeof readyWriter>;
 
-/** Starts the writer, kills it with no warning after so many acknowledged rows, and answers every id it had acknowledged. */
-async function writeUntilKilled(rows: number): Promise<string[]> {
-  const writer = startWriter(place);
+/** Lets the writer begin, kills it with no warning after so many acknowledged rows, and answers every id it had acknowledged. */
+async function writeUntilKilled(writer: Writer, rows: number): Promise<string[]> {
+  writer.stdin.write("begin\n");
   const acknowledged: string[] = [];
   for await (const id of createInterface({ input: writer.stdout })) {
     acknowledged.push(id);
@@ -55,11 +57,15 @@ test(
   { timeout: 400_000 },
   async () => {
     const acknowledged: string[] = [];
+    let next = readyWriter(place);
     for (let kill = 1; kill <= KILLS; kill += 1) {
-      const written = await writeUntilKilled(3 * kill);
+      const writer = next;
+      next = readyWriter(place);
+      const written = await writeUntilKilled(writer, 3 * kill);
       expect(written.length, `kill ${kill}: the writer got as far as writing`).toBeGreaterThanOrEqual(3 * kill);
       acknowledged.push(...written);
     }
+    next.kill();
     const db = await open();
     try {
       const kept = new Set((await db.prisma.enquiry.findMany({ select: { id: true } })).map((row) => row.id));
@@ -79,7 +85,8 @@ if (template.engine === "embedded") {
     async () => {
       const fresh = mkdtempSync(path.join(tmpdir(), "forlop-first-"));
       try {
-        const starter = startWriter(fresh);
+        const starter = readyWriter(fresh);
+        starter.stdin.write("begin\n");
         const ended = once(starter, "exit");
         const watch = setInterval(() => {
           if (existsSync(path.join(fresh, "postgres.new", "base"))) starter.kill("SIGKILL");
