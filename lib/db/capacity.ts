@@ -23,6 +23,8 @@ export type CapacityPeriod = {
   patientId?: string;
   /** The same for several at once. */
   patientIds?: readonly string[];
+  /** False: hours and days only; nothing counts as taken. */
+  withClaims?: boolean;
 };
 
 /** A row as JSON carries it: instants are strings. */
@@ -89,7 +91,7 @@ const LONGEST_CLAIM_MS = 24 * 60 * 60_000;
 
 async function readCapacity(
   tx: Tx,
-  { from, to, now, patientId, patientIds = [] }: CapacityPeriod,
+  { from, to, now, patientId, patientIds = [], withClaims = true }: CapacityPeriod,
   days: { from: CalendarDate; to: CalendarDate },
 ): Promise<CapacityRow> {
   const claimsFrom = new Date(from.getTime() - LONGEST_CLAIM_MS);
@@ -122,11 +124,11 @@ SELECT json_build_object(
   'specialDays', (SELECT coalesce(json_agg(json_build_object('id', s.id, 'date', s.date, 'locationId', s."locationId", 'kind', s.kind,
       'name', s.name) ORDER BY s.date, s.id), '[]')
     FROM special_day s WHERE s."cancelledAt" IS NULL AND s.date BETWEEN ${days.from}::date AND ${days.to}::date),
-'resources', (SELECT json_agg(id ORDER BY n) FROM resource),
+  'resources', (SELECT json_agg(id ORDER BY n) FROM resource),
   'claims', (SELECT coalesce(string_agg(concat_ws(',', resource.n, date_part('epoch', c."startsAt")::int8, date_part('epoch', c."endsAt")::int8,
       CASE WHEN c."visitId" IN (SELECT o."visitId" FROM visit_occupancy o WHERE o."resourceId" = ANY (${patients}::uuid[])) THEN c."visitId" END), ' '), '')
     FROM resource JOIN visit_occupancy c ON c."resourceId" = resource.id
-    WHERE NOT c.released AND c."startsAt" > ${claimsFrom} AND c."startsAt" < ${to} AND c."endsAt" > ${from}
+    WHERE ${withClaims} AND NOT c.released AND c."startsAt" > ${claimsFrom} AND c."startsAt" < ${to} AND c."endsAt" > ${from}
       AND (c."holdId" IS NULL OR c."holdId" IN (SELECT h.id FROM booking_hold h WHERE h."endedAt" IS NULL AND h."expiresAt" > ${now})))
 ) AS capacity`;
   const [row] = rows;
