@@ -145,7 +145,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
   lars: async (db) => {
     const journey = new Journey(db, PATIENTS.lars);
     const dates = ["2026-11-25", "2026-12-02", "2026-12-09"];
-    await begun(journey, { registeredOn: "2026-11-02", decidedOn: "2026-11-18", time: "15:00", dates });
+    await begun(journey, { registeredOn: "2026-11-02", decidedOn: "2026-11-18", time: "15:30", dates });
     await journey.prepared("preparation-1");
     return journey;
   },
@@ -154,7 +154,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     const journey = await prepared(db, "silje", {
       registeredOn: "2026-10-26",
       decidedOn: "2026-11-11",
-      time: "12:30",
+      time: "13:00",
       dates,
       weightKg: 64,
     });
@@ -172,7 +172,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     const journey = await prepared(db, "ola", {
       registeredOn: "2026-10-05",
       decidedOn: "2026-10-20",
-      time: "10:15",
+      time: "10:30",
       dates,
       weightKg: 70,
     });
@@ -225,7 +225,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     const journey = await prepared(db, "hanne", {
       registeredOn: "2026-09-10",
       decidedOn: "2026-10-01",
-      time: "10:15",
+      time: "10:30",
       dates,
     });
     await sessions(journey, FOUR);
@@ -237,7 +237,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     const journey = await prepared(db, "jon", {
       registeredOn: "2026-08-20",
       decidedOn: "2026-09-10",
-      time: "10:15",
+      time: "10:30",
       dates,
     });
     await sessions(journey, FOUR);
@@ -249,11 +249,11 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     const journey = await prepared(db, "berit", {
       registeredOn: "2026-08-05",
       decidedOn: "2026-08-18",
-      time: "10:15",
+      time: "10:30",
       dates,
     });
     await sessions(journey, FOUR);
-    await followedUp(journey, "2026-10-20", "12:30", PHQ9.remitted, "2026-09-29");
+    await followedUp(journey, "2026-10-20", "13:00", PHQ9.remitted, "2026-09-29");
     await lettered(journey, "2026-10-21");
     await closed(journey, "2026-10-21");
     return journey;
@@ -272,7 +272,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     const journey = await prepared(db, "ida", {
       registeredOn: "2026-10-02",
       decidedOn: "2026-10-23",
-      time: "10:15",
+      time: "10:30",
       dates,
     });
     await sessions(journey, [{}]);
@@ -288,7 +288,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     const journey = await prepared(db, "tor", {
       registeredOn: "2026-10-08",
       decidedOn: "2026-10-27",
-      time: "12:30",
+      time: "13:00",
       dates,
     });
     const { id: visitId } = journey.visitOf("session-1");
@@ -303,7 +303,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     const journey = await prepared(db, "liv", {
       registeredOn: "2026-09-21",
       decidedOn: "2026-10-12",
-      time: "15:00",
+      time: "15:30",
       dates,
     });
     await sessions(journey, [{}, { readings: TOO_HIGH }]);
@@ -330,7 +330,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
   mona: async (db) => {
     const journey = new Journey(db, PATIENTS.mona);
     const dates = ["2026-11-20", "2026-12-04"];
-    await begun(journey, { registeredOn: "2026-10-28", decidedOn: "2026-11-12", time: "12:30", dates });
+    await begun(journey, { registeredOn: "2026-10-28", decidedOn: "2026-11-12", time: "13:00", dates });
     await journey.prepared("preparation-1");
     await journey.answersPhq9("2026-12-01", "21:40", PHQ9.suicidal);
     return journey;

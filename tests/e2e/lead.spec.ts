@@ -30,8 +30,8 @@ test("a room, a nurse or a psychologist cannot be booked twice, and the page say
   const lead = await signIn(browser, STAFF.lead.email);
   await lead.goto(`/schedule/${await courseOf(lead, PATIENTS.tor.name)}`);
   await isAlive(lead.getByRole("button", { name: "Sett opp timen" }));
-  // Mona Lund has her second preparation in room 3 with Ingrid Solberg on 4 December at 12.30.
-  await writeAll(lead, { Dato: "04.12.2026", "Begynner kl.": "12.30" });
+  // Mona Lund has her second preparation in room 3 with Ingrid Solberg on 4 December at 13.00.
+  await writeAll(lead, { Dato: "04.12.2026", "Begynner kl.": "13.00" });
   await choose(lead, "Rom", "Rom 3, Oslo");
   await choose(lead, "Sykepleier", "Karin Haugen");
   await press(lead, "Sett opp timen", /^Opptatt: .*Ingrid Solberg 12\.30–13\.30/);
