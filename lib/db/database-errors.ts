@@ -34,5 +34,5 @@ type KnownError = {
 };
 
 function asKnown(error: unknown): KnownError {
-  return typeof error === "object" && error !== null ? (error as KnownError) : {};
+  return typeof error === "object" && error !== null ? error : {};
 }

@@ -7,7 +7,7 @@ import { openFlag } from "@/lib/commands/flags/open-flag";
 import type { SignedInActor } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import { PATIENTS, type PatientPersona } from "@/prisma/personas";
-import { actorOf, ROOMS, STAFF } from "@/prisma/staff";
+import { actorOf, STAFF } from "@/prisma/staff";
 import { at } from "@/tests/support/builders";
 import { expectCommandFacts } from "@/tests/support/command-facts";
 import {
