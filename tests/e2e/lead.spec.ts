@@ -34,7 +34,7 @@ test("a room, a nurse or a psychologist cannot be booked twice, and the page say
   await writeAll(lead, { Dato: "04.12.2026", "Begynner kl.": "13.00" });
   await choose(lead, "Rom", "Rom 3, Oslo");
   await choose(lead, "Sykepleier", "Karin Haugen");
-  await press(lead, "Sett opp timen", /^Opptatt: .*Ingrid Solberg 12\.30–13\.30/);
+  await press(lead, "Sett opp timen", /^Opptatt: .*Ingrid Solberg 13\.00–14\.00/);
   await expect(lead.getByText("Timen er satt opp.")).toHaveCount(0);
 });
 
