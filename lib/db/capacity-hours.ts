@@ -15,7 +15,7 @@ import type { CalendarDate } from "@/lib/domain/calendar";
 export async function listWorkingWeeks(tx: Tx, userId: string): Promise<WorkingWeek[]> {
   const rows = await tx.workingWeek.findMany({
     where: { userId },
-    orderBy: [{ validFrom: "desc" }, { recordedAt: "desc" }],
+    orderBy: [{ validFrom: "desc" }, { recordedAt: "desc" }, { id: "desc" }],
   });
   return rows.map((row) => ({
     ...{ id: row.id, userId, recordedAt: row.recordedAt },
@@ -43,7 +43,7 @@ export async function insertWorkingWeek(tx: Tx, week: WorkingWeek, permit: Permi
 export async function listWorkingDays(tx: Tx, userId: string, from: CalendarDate): Promise<WorkingDayException[]> {
   const rows = await tx.workingDayException.findMany({
     where: { userId, date: { gte: dateColumnOf(from) } },
-    orderBy: [{ date: "asc" }, { recordedAt: "asc" }],
+    orderBy: [{ date: "asc" }, { recordedAt: "asc" }, { id: "asc" }],
   });
   const byDate = new Map(rows.map((row) => [calendarDateOf(row.date), row]));
   return [...byDate].map(([date, row]) => ({

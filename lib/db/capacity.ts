@@ -113,10 +113,10 @@ SELECT json_build_object(
     FROM room r JOIN location l ON l.id = r."locationId"),
   'employees', (SELECT coalesce(json_agg(e ORDER BY e.name, e."roleFrom"), '[]') FROM employee e),
   'weeks', (SELECT coalesce(json_agg(json_build_object('id', w.id, 'userId', w."userId", 'validFrom', w."validFrom", 'periods', w.periods,
-      'recordedAt', w."recordedAt") ORDER BY w."validFrom", w."recordedAt", w.id), '[]')
+      'recordedAt', w."recordedAt") ORDER BY w."validFrom", w."recordedAt" DESC, w.id DESC), '[]')
     FROM working_week w WHERE w."validFrom" <= ${days.to}::date),
   'exceptions', (SELECT coalesce(json_agg(json_build_object('id', x.id, 'userId', x."userId", 'date', x.date, 'periods', x.periods,
-      'recordedAt', x."recordedAt") ORDER BY x.date, x."recordedAt", x.id), '[]')
+      'recordedAt', x."recordedAt") ORDER BY x.date, x."recordedAt" DESC, x.id DESC), '[]')
     FROM working_day_exception x WHERE x.date BETWEEN ${days.from}::date AND ${days.to}::date),
   'absences', (SELECT coalesce(json_agg(json_build_object('id', a.id, 'userId', a."userId", 'kind', a.kind, 'startsAt', a."startsAt",
       'endsAt', a."endsAt") ORDER BY a."startsAt", a.id), '[]')
