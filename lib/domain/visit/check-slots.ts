@@ -63,7 +63,8 @@ export function checkSlots<S extends AskedSlot>(
     course = withPlanned(course, slot);
   }
   for (const slot of ordered) {
-    const refusal = laterRefusal(course, slot, context.booker);
+    const replacedVisit = record.visits.find(({ id }) => id === slot.replacesVisitId);
+    const refusal = laterRefusal(course, slot, context.booker, replacedVisit);
     if (refusal) return refuse(refusal);
   }
   return ok(ordered);
@@ -86,22 +87,22 @@ function slotRefusal(
   }
   return (
     limitsRefusal(record, step, slot, replaced, booker, deadlineFrom) ??
-    gateRefusal(course, step, slot, booker, now) ??
+    gateRefusal(course, step, slot, booker, now, replaced ?? undefined) ??
     capacityRefusal(record, step, slot, facts, booker)
   );
 }
 
 /** What patients may do, and until when; staff may later, with a reason. */
 function limitsRefusal(
-  { protocol }: PathwayRecord,
+  record: PathwayRecord,
   step: ProtocolStep,
   slot: AskedSlot,
   replaced: Visit | null,
   booker: Booker,
   pickedAt: Date,
 ): SlotRefusal | null {
-  const hours = protocol.booking.patientDeadlineHours;
-  const deadline = addHours(pickedAt, hours);
+  const hours = record.protocol.booking.patientDeadlineHours;
+  const deadline = deadlineOf(record, pickedAt);
   const isLate = slot.startsAt < deadline || (replaced !== null && replaced.startsAt < deadline);
   if (booker.by === "staff") return isLate && !isOverriding(booker) ? { kind: "reason-needed", hours } : null;
   const may = replaced === null ? step.patientMay.book : step.patientMay.move;
@@ -109,18 +110,25 @@ function limitsRefusal(
   return isLate ? { kind: "too-late-for-patients", hours } : null;
 }
 
-/** The safety gates, which nobody overrides, and the protocol's distances, of which staff may exceed the longest. */
+/**
+ * The safety gates, which nobody overrides, and the protocol's distances, of which staff may exceed the longest. A longest distance that can no longer
+ * be kept, and a move that makes it no longer, are not refused: as soon as can be is all that is left.
+ */
 export function gateRefusal(
   course: PathwayRecord,
   step: ProtocolStep,
   slot: Pick<PlannedVisit, "startsAt">,
   booker: Booker,
   now: Date,
+  replaced?: Pick<Visit, "startsAt">,
 ): Extract<SlotRefusal, { kind: "not-bookable" | "after-latest-day" | "before-earlier-visit" }> | null {
   const on = clinicDate(slot.startsAt);
   const { blockers, latestOn } = mayBeBooked(course, step.key, on, now);
   if (blockers.length > 0) return { kind: "not-bookable", blockers };
-  if (latestOn !== null && on > latestOn && !isOverriding(booker)) {
+  const firstOn = clinicDate(booker.by === "patient" ? deadlineOf(course, now) : now);
+  const isTooLate = latestOn !== null && latestOn >= firstOn && on > latestOn;
+  const isNoLater = replaced !== undefined && on <= clinicDate(replaced.startsAt);
+  if (isTooLate && !isNoLater && !isOverriding(booker)) {
     return { kind: "after-latest-day", stepKey: step.key, latestOn };
   }
   const before = course.protocol.steps.slice(0, course.protocol.steps.indexOf(step)).map(({ key }) => key);
@@ -143,14 +151,21 @@ export function capacityRefusal(
   return problems.length === 0 ? null : { kind: "no-capacity", stepKey: step.key, startsAt: slot.startsAt, problems };
 }
 
-/** The booked visits after it must still keep their distances; staff may exceed the longest. */
+/** The booked visits after it must still keep their distances; staff may exceed the longest, and a move that makes it no longer is free. */
 export function laterRefusal(
   course: PathwayRecord,
   slot: Pick<PlannedVisit, "stepKey" | "startsAt">,
   booker: Booker,
+  replaced?: Pick<Visit, "startsAt">,
 ): Extract<SlotRefusal, { kind: "later-visit-too-soon" | "later-visit-too-late" }> | null {
+  const isNoLonger = replaced !== undefined && clinicDate(slot.startsAt) >= clinicDate(replaced.startsAt);
   const problem = laterVisitProblems(course, slot.stepKey, slot.startsAt).find(
-    ({ kind }) => kind === "later-visit-too-soon" || !isOverriding(booker),
+    ({ kind }) => kind === "later-visit-too-soon" || (!isNoLonger && !isOverriding(booker)),
   );
   return problem ? { kind: problem.kind, stepKey: problem.visit.stepKey, startsAt: problem.visit.startsAt } : null;
+}
+
+/** The first moment that patients may still book, move or cancel. */
+function deadlineOf({ protocol }: Pick<PathwayRecord, "protocol">, now: Date): Date {
+  return addHours(now, protocol.booking.patientDeadlineHours);
 }

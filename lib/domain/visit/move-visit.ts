@@ -30,9 +30,10 @@ export function moveVisit(
   const step = record.protocol.steps.find(({ key }) => key === visit.stepKey);
   if (!step) return refuse({ kind: "step-unknown" });
   const course = withoutVisits(record, [visit.id], now);
-  const composed = composeAllowed(course, step, input, facts, now);
+  const composed = composeAllowed(course, step, input, facts, now, visit);
   if (!composed.ok) return composed;
-  const soonOrLate = (overrideReason: string) => laterRefusal(course, composed.value, { by: "staff", overrideReason });
+  const soonOrLate = (overrideReason: string) =>
+    laterRefusal(course, composed.value, { by: "staff", overrideReason }, visit);
   const later = soonOrLate(input.overrideReason);
   if (later) return refuse(later);
   const overrideReason = soonOrLate("") ? input.overrideReason : composed.value.overrideReason;

@@ -1,4 +1,4 @@
-import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
 import type { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { Booker } from "@/lib/domain/visit/booker";
@@ -32,20 +32,21 @@ export function scheduleVisit(
   return step ? composeAllowed(record, step, input, facts, now) : refuse({ kind: "step-unknown" });
 }
 
-/** A visit composed by hand that every rule of booking allows; `record` without the visit that it may take the place of. */
+/** A visit composed by hand that every rule of booking allows; `record` without the visit that it takes the place of, if it does. */
 export function composeAllowed(
   record: PathwayRecord,
   step: ProtocolStep,
   input: Appointment & { commandId: string },
   facts: BookingFacts,
   now: Date,
+  replaced?: Visit,
 ): Result<ComposedVisit, ScheduleVisitRefusal> {
   const composed = composeVisit(record, step, input, facts, now);
   if (!composed.ok) return composed;
   const slot = toPlannedVisit(composed.value);
   const refusalFor = (overrideReason: string) => {
     const booker: Booker = { by: "staff", overrideReason };
-    return gateRefusal(record, step, slot, booker, now) ?? capacityRefusal(record, step, slot, facts, booker);
+    return gateRefusal(record, step, slot, booker, now, replaced) ?? capacityRefusal(record, step, slot, facts, booker);
   };
   // A reason is kept only with a visit that needed one.
   if (!refusalFor("")) return ok({ ...composed.value, overrideReason: "" });
