@@ -20,6 +20,8 @@ const config: NextConfig = {
     "@prisma/schema-engine-wasm",
     "@node-rs/argon2",
     "pg",
+    "pg-boss",
+    "nodemailer",
     "pino",
   ],
   // While developing, the framework would print what forms send: health, and the password of the second person.

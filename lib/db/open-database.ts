@@ -1,5 +1,6 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { PGlite } from "@electric-sql/pglite";
+import pg from "pg";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { lockDataFolder } from "@/lib/db/data-folder-lock";
 import { DatabaseUnavailable } from "@/lib/db/database-errors";
@@ -20,8 +21,12 @@ export type Database = {
   prisma: ForlopClient;
   adapter: SqlMigrationAwareDriverAdapterFactory;
   listen: Listen;
+  /** Plain SQL as the owner, one statement with values or a script without: for the job queue, which brings its own tables. Nothing of the clinic's goes here. */
+  executeSql: ExecuteSql;
   close(): Promise<void>;
 };
+
+export type ExecuteSql = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
 
 // The embedded engine has one connection: transactions queue, so waiting is normal and must not be taken for a fault.
 const EMBEDDED_TRANSACTIONS = { maxWait: 30_000, timeout: 30_000 };
@@ -56,6 +61,12 @@ export function embeddedDatabase(pg: PGlite, released: () => void = () => undefi
     prisma,
     adapter,
     listen: listenEmbedded(pg),
+    // In a transaction of the engine's own: a script that begins one and fails would leave it open on the clinic's only connection.
+    executeSql: (text, values = []) =>
+      pg.transaction(async (tx) => {
+        const results = values.length > 0 ? [await tx.query(text, values)] : await tx.exec(text);
+        return { rows: results.at(-1)?.rows ?? [] };
+      }),
     async close() {
       await prisma.$disconnect();
       await pg.close();
@@ -68,6 +79,9 @@ async function openServer(databaseUrl: string, poolSize = 10): Promise<Database>
   const adapter = serverAdapter(databaseUrl, poolSize);
   const prisma = new PrismaClient({ adapter, omit, transactionOptions: SERVER_TRANSACTIONS });
   const notifications = listenOnServer(databaseUrl);
+  // Opens no connection before the first statement.
+  const plain = new pg.Pool({ connectionString: databaseUrl, max: 2, options: "-c TimeZone=UTC" });
+  plain.on("error", () => undefined);
   try {
     const [version] = await prisma.$queryRaw<
       { version: number }[]
@@ -76,6 +90,7 @@ async function openServer(databaseUrl: string, poolSize = 10): Promise<Database>
       throw new DatabaseUnavailable("The database server must be PostgreSQL 15 or newer.");
   } catch (error) {
     await prisma.$disconnect();
+    await plain.end();
     if (error instanceof DatabaseUnavailable) throw error;
     throw new DatabaseUnavailable(
       "The database server in DATABASE_URL does not answer, or refuses the user or password.",
@@ -87,8 +102,21 @@ async function openServer(databaseUrl: string, poolSize = 10): Promise<Database>
     prisma,
     adapter,
     listen: notifications.listen,
+    async executeSql(text, values) {
+      const client = await plain.connect();
+      try {
+        const result = (await client.query(text, values)) as pg.QueryResult | pg.QueryResult[];
+        client.release();
+        return { rows: (Array.isArray(result) ? result.at(-1)?.rows : result.rows) ?? [] };
+      } catch (error) {
+        // A script that failed may have left its transaction open: nobody else gets this connection.
+        client.release(true);
+        throw error;
+      }
+    },
     async close() {
       await notifications.close();
+      await plain.end();
       await prisma.$disconnect();
     },
   };

@@ -3,7 +3,10 @@ import { DatabaseUnavailable } from "@/lib/db/database-errors";
 import { getDatabase } from "@/lib/db/database";
 import { applyMigrations } from "@/lib/db/migrate";
 import type { Database } from "@/lib/db/open-database";
-import { readEnv, type Environment } from "@/lib/platform/env";
+import { recurringJobs } from "@/lib/commands/jobs/recurring-jobs";
+import { startJobQueue } from "@/lib/db/job-queue";
+import { type Env, readEnv } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
 
 type Person = { name: string; role: string; stage: string; email: string };
 
@@ -23,23 +26,36 @@ export async function bringUpClinic(): Promise<void> {
     return;
   }
   try {
-    place[OUTCOME] = await openAndFill(settings.env.environment);
+    place[OUTCOME] = await openAndFill(settings.env);
   } catch (error) {
     place[OUTCOME] = { problem: error instanceof DatabaseUnavailable ? error.message : detailsOf(error) };
   }
 }
 
-async function openAndFill(environment: Environment): Promise<Outcome> {
+async function openAndFill(env: Env): Promise<Outcome> {
   const db = await getDatabase();
-  const close = () => db.close();
   try {
     await applyMigrations(db);
-    await claimEnvironment(db, environment);
-    return environment === "demo" ? { close, demo: await inventedClinic(db) } : { close };
+    await claimEnvironment(db, env.environment);
+    const demo = env.environment === "demo" ? { demo: await inventedClinic(db) } : {};
+    return { close: startWorking(db, env), ...demo };
   } catch (error) {
-    await close();
+    await db.close();
     throw error;
   }
+}
+
+/** The jobs begin while the first people come in: nobody waits for them, and the clinic stays open when they cannot begin. Answers how to stop it all. */
+function startWorking(db: Database, env: Env): () => Promise<void> {
+  const report = (error: unknown, job?: string) => log.error({ err: error, job }, "A job failed");
+  const queue = startJobQueue(db, recurringJobs(db, env), report).catch((error: unknown) => {
+    report(error);
+    return null;
+  });
+  return async () => {
+    await (await queue)?.stop();
+    await db.close();
+  };
 }
 
 /** The invented people are loaded only here, so that a production process never has them in memory. */
