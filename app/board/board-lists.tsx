@@ -59,7 +59,7 @@ function VisitRow({ visit, all, locale }: { visit: BoardVisit; all: BoardVisit[]
           <span className="text-sm text-ink-soft tabular-nums">{whenWords(visit, locale)}</span>
         </p>
         <p className="text-ink-soft">
-          {visit.title[locale]} · {visit.staff.map(({ name }) => name).join(", ")}
+          {visit.step.title[locale]} · {visit.staff.map(({ name }) => name).join(", ")}
         </p>
         {course.heldUpById !== null && (
           <p className="mt-1">

@@ -147,7 +147,13 @@ function BoardBlock({
       <NextLink
         href={`/schedule/${visit.pathwayId}/visits/${visit.id}`}
         style={across(axis, block)}
-        aria-label={[at, visit.patientName, visit.title[locale], words.states[state], doubts.length > 0 && words.doubt]
+        aria-label={[
+          at,
+          visit.patientName,
+          visit.step.title[locale],
+          words.states[state],
+          doubts.length > 0 && words.doubt,
+        ]
           .filter((part) => part !== false)
           .join(", ")}
         className={classNames(

@@ -40,7 +40,7 @@ export function CalendarBlockBox({ block, axis, locale }: { block: CalendarBlock
   }
   const { visit, doubts } = block;
   const isDoubtful = doubts.length > 0;
-  const isSession = visit.kind === "session";
+  const isSession = visit.step.kind === "session";
   return (
     <>
       <Buffer axis={axis} from={block.claimed.fromMinute} to={block.fromMinute} />
@@ -48,7 +48,7 @@ export function CalendarBlockBox({ block, axis, locale }: { block: CalendarBlock
       <NextLink
         href={`/schedule/${visit.pathwayId}/visits/${visit.id}`}
         style={place(axis, block)}
-        aria-label={[at, visit.patientName, visit.title[locale], visit.room, isDoubtful && words.doubt]
+        aria-label={[at, visit.patientName, visit.step.title[locale], visit.room, isDoubtful && words.doubt]
           .filter((part) => part !== false)
           .join(", ")}
         className={classNames(
@@ -69,7 +69,7 @@ export function CalendarBlockBox({ block, axis, locale }: { block: CalendarBlock
         )}
         <span className="block truncate font-semibold">{visit.patientName}</span>
         <span className="block truncate text-ink-soft">{at}</span>
-        <span className="block truncate text-ink-soft">{visit.title[locale]}</span>
+        <span className="block truncate text-ink-soft">{visit.step.title[locale]}</span>
       </NextLink>
     </>
   );

@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import { Shape } from "@/components/ui/shape";
 import { StatusDot } from "@/components/ui/status-dot";
 import { Tag } from "@/components/ui/tag";
+import { capacityProblemSentence } from "@/lib/content/words/capacity-problems";
 import { calendarWords } from "@/lib/content/words/calendar";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { CalendarVisit, VisitDoubt } from "@/lib/domain/calendar-grid/calendar-entry";
@@ -101,7 +102,7 @@ function VisitWords({ visit, doubts, locale }: { visit: CalendarVisit; doubts: V
       <Link href={`/schedule/${visit.pathwayId}/visits/${visit.id}`} className="font-medium">
         {visit.patientName}
       </Link>
-      <p className="text-sm">{visit.title[locale]}</p>
+      <p className="text-sm">{visit.step.title[locale]}</p>
       <p className="text-sm text-ink-soft">
         {words.inRoom(visit.room, visit.location)} · {visit.staff.map(({ name }) => name).join(", ")}
       </p>
@@ -117,7 +118,7 @@ export function Doubts({ doubts, locale }: { doubts: VisitDoubt[]; locale: Local
     <div className="mt-1">
       <Tag tone="attention">{words.doubt}</Tag>
       {doubts.map((doubt) => (
-        <p key={`${doubt.kind} ${"name" in doubt ? doubt.name : ""}`} className="mt-0.5 text-sm">
+        <p key={doubtSentence(doubt, locale)} className="mt-0.5 text-sm">
           {doubtSentence(doubt, locale)}
         </p>
       ))}
@@ -127,9 +128,7 @@ export function Doubts({ doubts, locale }: { doubts: VisitDoubt[]; locale: Local
 
 /** One sentence for why a visit is in doubt. */
 function doubtSentence(doubt: VisitDoubt, locale: Locale): string {
-  // Each kind's sentence takes its own doubt; the table's type has made sure of it.
-  const say = calendarWords[locale].doubts[doubt.kind] as (doubt: VisitDoubt) => string;
-  return say(doubt);
+  return doubt.kind === "gate-closed" ? calendarWords[locale].gateClosed : capacityProblemSentence(doubt, locale);
 }
 
 /** What the columns show, each thing once, with the names of the rooms or people it takes. */

@@ -2,15 +2,15 @@ import { oneOf } from "@/lib/db/row-mapping";
 import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
 import { CLINICAL_ROLES } from "@/lib/domain/access/actor";
 import type { CalendarClaim, CalendarHold, CalendarVisit } from "@/lib/domain/calendar-grid/calendar-entry";
-import { type ProtocolStep, STEP_KINDS } from "@/lib/domain/protocol/protocol.schema";
+import { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 
 type Period = { from: Date; to: Date; now: Date };
 
 /** No visit is longer than a day, which lets the index on the start find those that began before the period. */
 const LONGEST_MS = 24 * 60 * 60_000;
 
-type VisitRow = Omit<CalendarVisit, "kind" | "staff"> & {
-  kind: string;
+type VisitRow = Omit<CalendarVisit, "step" | "staff"> & {
+  step: unknown;
   staff: { userId: string; name: string; role: string }[];
 };
 
@@ -20,9 +20,8 @@ type VisitRow = Omit<CalendarVisit, "kind" | "staff"> & {
  */
 export async function listCalendarVisits(tx: Tx, { from, to }: Omit<Period, "now">): Promise<CalendarVisit[]> {
   const rows = await tx.$queryRaw<VisitRow[]>`
-SELECT v.id::text, v."pathwayId"::text, v."patientId"::text, pt.name AS "patientName", v."stepKey", q.step->'title' AS title,
-  q.step->>'kind' AS kind, coalesce(q.step->>'doctorPresence', 'none') AS "doctorPresence", v."startsAt", v."endsAt",
-  v."roomId"::text, r.name AS room, l.name AS location, v."overrideReason" IS NOT NULL AS "isOverridden",
+SELECT v.id::text, v."pathwayId"::text, v."patientId"::text, pt.name AS "patientName", q.step, v."startsAt", v."endsAt",
+  v."roomId"::text, r.name AS room, l.name AS location, v."overrideReason",
   coalesce(st."visitsInDoubt" @> jsonb_build_array(jsonb_build_object('visitId', v.id)), false) AS "isGateClosed",
   (SELECT coalesce(json_agg(json_build_object('userId', s."userId", 'name', u.name, 'role', s.role) ORDER BY s.role DESC, u.name), '[]')
     FROM visit_staff s JOIN app_user u ON u.id = s."userId" WHERE s."visitId" = v.id) AS staff
@@ -32,13 +31,12 @@ FROM visit v
   JOIN protocol pr ON pr.id = p."protocolId"
   JOIN room r ON r.id = v."roomId" JOIN location l ON l.id = r."locationId"
   LEFT JOIN pathway_standing st ON st."pathwayId" = v."pathwayId"
-  LEFT JOIN LATERAL (SELECT s AS step FROM jsonb_array_elements(pr.definition->'steps') s WHERE s->>'key' = v."stepKey") q ON true
+  JOIN LATERAL (SELECT s AS step FROM jsonb_array_elements(pr.definition->'steps') s WHERE s->>'key' = v."stepKey") q ON true
 WHERE v."cancelledAt" IS NULL AND v."startsAt" > ${new Date(from.getTime() - LONGEST_MS)} AND v."startsAt" < ${to} AND v."endsAt" > ${from}
 ORDER BY v."startsAt", v.id`;
-  return rows.map(({ kind, staff, title, ...row }) => ({
+  return rows.map(({ step, staff, ...row }) => ({
     ...row,
-    title: (title as ProtocolStep["title"] | null) ?? { nb: row.stepKey, en: row.stepKey },
-    kind: oneOf(STEP_KINDS, kind),
+    step: ProtocolStep.parse(step),
     staff: staff.map((person) => ({ ...person, role: oneOf(CLINICAL_ROLES, person.role) })),
   }));
 }

@@ -18,6 +18,7 @@ import { blockerSentence } from "@/lib/content/words/blockers";
 import { formWords } from "@/lib/content/words/form";
 import { shellWords } from "@/lib/content/words/shell";
 import { visitWords } from "@/lib/content/words/visit";
+import { waitingListWords } from "@/lib/content/words/waiting-list";
 import { type Locale, STAFF_ROLES } from "@/lib/domain/access/actor";
 import { START_PAGE } from "@/lib/domain/access/role-period";
 import type { Blocker } from "@/lib/domain/pathway/blocker";
@@ -52,7 +53,15 @@ export default async function SchedulePage({ params, searchParams }: Props) {
         birth={`${formatShortDate(patient.birthDate, locale)} (${formatAge(patient.birthDate, view.now, locale)})`}
         label={shellWords[locale].patient}
       />
-      <PageHeader title={words.title} back={back} />
+      <PageHeader
+        title={words.title}
+        back={back}
+        actions={
+          role === "lead" && (
+            <LinkButton href={`/lead/waiting-list/add/${pathwayId}`}>{waitingListWords[locale].link}</LinkButton>
+          )
+        }
+      />
       <DoneNotice done={done} locale={locale} />
       {chosen?.isAllowed ? (
         <Panel emphasis>

@@ -1,33 +1,11 @@
 import { formatDate, formatDayAndMonth, formatTime, formatWeekday, formatWeekdayDate } from "@/lib/content/format";
 import type { ClinicalRole } from "@/lib/domain/access/actor";
-import type { VisitDoubt } from "@/lib/domain/calendar-grid/calendar-entry";
 import type { DayCourse } from "@/lib/domain/visit-moment/day-course";
 
 const nbRoles: Record<ClinicalRole, string> = { doctor: "Lege", psychologist: "Psykolog", nurse: "Sykepleier" };
 const enRoles: Record<ClinicalRole, string> = { doctor: "Doctor", psychologist: "Psychologist", nurse: "Nurse" };
 
-type Doubts = { [K in VisitDoubt["kind"]]: (doubt: Extract<VisitDoubt, { kind: K }>) => string };
 type States = Record<DayCourse["state"], string>;
-
-const nbDoubts: Doubts = {
-  "gate-closed": () => "En sperre i forløpet er kommet til etter at timen ble satt opp.",
-  absent: ({ name }) => `${name} er borte da.`,
-  "not-working": ({ name }) => `${name} arbeider ikke der da.`,
-  "not-employed": ({ name }) => `${name ?? "En ansatt"} har ikke rollen lenger.`,
-  "place-closed": ({ location, closed }) => `${location} er stengt: ${closed.name.nb}.`,
-  "room-closed": ({ room }) => `${room} er tatt ut av bruk.`,
-  "no-doctor": ({ presence }) => (presence === "on-site" ? "Ingen lege er på stedet da." : "Ingen lege kan nås da."),
-};
-const enDoubts: Doubts = {
-  "gate-closed": () => "Something in the course stands in the way that came after the visit was booked.",
-  absent: ({ name }) => `${name} is away then.`,
-  "not-working": ({ name }) => `${name} does not work there then.`,
-  "not-employed": ({ name }) => `${name ?? "An employee"} no longer has the role.`,
-  "place-closed": ({ location, closed }) => `${location} is closed: ${closed.name.en}.`,
-  "room-closed": ({ room }) => `${room} is out of use.`,
-  "no-doctor": ({ presence }) =>
-    presence === "on-site" ? "No doctor is at the place then." : "No doctor can be reached then.",
-};
 
 const nbStates: States = {
   "to-come": "Ventes",
@@ -88,7 +66,7 @@ const nb = {
   noHours: "Ingen arbeidstid",
   now: "Nå",
   doubt: "Må avklares",
-  doubts: nbDoubts,
+  gateClosed: "En sperre i forløpet er kommet til etter at timen ble satt opp.",
   legend: "Tegnforklaring",
   legendItems: {
     visit: "Time",
@@ -197,7 +175,7 @@ const en: typeof nb = {
   noHours: "No working hours",
   now: "Now",
   doubt: "To be settled",
-  doubts: enDoubts,
+  gateClosed: "Something in the course stands in the way that came after the visit was booked.",
   legend: "What the marks mean",
   legendItems: {
     visit: "Visit",

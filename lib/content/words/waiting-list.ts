@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, formatPeriod, formatTime, formatWeekday } from "@/lib/content/format";
+import { formatDate, formatDateTime, formatPeriod, formatTime } from "@/lib/content/format";
 import { clinicDate } from "@/lib/domain/calendar";
 
 const nb = {
@@ -21,8 +21,7 @@ const nb = {
   at: (at: Date) => formatDateTime(at, "nb"),
   wishes: {
     any: "Alle dager og tider",
-    weekdays: (days: string) => `Helst ${days}`,
-    weekday: (date: string) => formatWeekday(date, "nb"),
+    some: (wishes: string) => `Passer: ${wishes}`,
     earliest: (date: string) => `fra ${formatDate(date, "nb")}`,
     latest: (date: string) => `til og med ${formatDate(date, "nb")}`,
     timesOfDay: { morning: "formiddag før 11", midday: "mellom 11 og 14", afternoon: "fra 14" },
@@ -32,6 +31,7 @@ const nb = {
   offerAnswers: { accepted: "Takket ja", declined: "Takket nei", expired: "Svarte ikke" },
   pastOffer: (answer: string, startsAt: Date) => `${answer}: ${formatDateTime(startsAt, "nb")}`,
   noOffer: "Ikke spurt ennå",
+  waitsAgain: "Venter på neste ledige tid",
   gateClosed: "Kan ikke få tilbud nå",
   remove: "Ta av listen",
   removeOf: (name: string) => `Ta ${name} av ventelisten`,
@@ -86,6 +86,7 @@ const nb = {
   declined: "Det er notert. Du står fortsatt på ventelisten.",
   onRecord: { moved: "Tidligere time fra ventelisten", late: "Tidligere time tilbudt fra ventelisten" },
   refused: {
+    anotherStep: "Et tidligere steg",
     stepUnknown: "Timen finnes ikke i denne pasientens protokoll.",
     alreadyWaiting: "Pasienten står allerede på ventelisten for denne timen.",
     tookPlace: "Timen er gjennomført.",
@@ -119,8 +120,7 @@ const en: typeof nb = {
   at: (at) => formatDateTime(at, "en"),
   wishes: {
     any: "Any day and time",
-    weekdays: (days) => `Preferably ${days}`,
-    weekday: (date) => formatWeekday(date, "en"),
+    some: (wishes) => `Suits: ${wishes}`,
     earliest: (date) => `from ${formatDate(date, "en")}`,
     latest: (date) => `until ${formatDate(date, "en")}`,
     timesOfDay: { morning: "morning before 11", midday: "between 11 and 14", afternoon: "from 14" },
@@ -130,6 +130,7 @@ const en: typeof nb = {
   offerAnswers: { accepted: "Accepted", declined: "Declined", expired: "Did not answer" },
   pastOffer: (answer, startsAt) => `${answer}: ${formatDateTime(startsAt, "en")}`,
   noOffer: "Not asked yet",
+  waitsAgain: "Waits for the next free time",
   gateClosed: "Cannot be offered a time now",
   remove: "Take off the list",
   removeOf: (name) => `Take ${name} off the waiting list`,
@@ -183,6 +184,7 @@ const en: typeof nb = {
   declined: "Noted. You are still on the waiting list.",
   onRecord: { moved: "Earlier visit from the waiting list", late: "Earlier visit offered from the waiting list" },
   refused: {
+    anotherStep: "An earlier step",
     stepUnknown: "The visit does not exist in this patient's protocol.",
     alreadyWaiting: "The patient is already on the waiting list for this visit.",
     tookPlace: "The visit has taken place.",

@@ -1,6 +1,6 @@
 import type { ClinicalRole } from "@/lib/domain/access/actor";
 import type { CapacityProblem } from "@/lib/domain/booking/capacity-problems";
-import type { DoctorPresence, ProtocolStep, StepKind } from "@/lib/domain/protocol/protocol.schema";
+import type { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 
 /** A visit as a calendar tells it to somebody who may see the patient: times, places and names, nothing clinical. */
 export type CalendarVisit = {
@@ -8,18 +8,15 @@ export type CalendarVisit = {
   pathwayId: string;
   patientId: string;
   patientName: string;
-  stepKey: string;
-  title: ProtocolStep["title"];
-  kind: StepKind;
-  doctorPresence: DoctorPresence;
+  step: ProtocolStep;
   startsAt: Date;
   endsAt: Date;
   roomId: string;
   room: string;
   location: string;
   staff: readonly { userId: string; name: string; role: ClinicalRole }[];
-  /** Booked by staff against hours or deadlines, with a reason. */
-  isOverridden: boolean;
+  /** Why staff booked it outside hours or deadlines; null when they did not. */
+  overrideReason: string | null;
   /** A safety gate has closed since it was booked. */
   isGateClosed: boolean;
 };
@@ -36,9 +33,4 @@ export type CalendarClaim = {
 export type CalendarHold = { id: string; pathwayId: string; patientName: string; expiresAt: Date };
 
 /** Why a booked visit may not take place as it stands. */
-export type VisitDoubt =
-  | { kind: "gate-closed" }
-  | Extract<
-      CapacityProblem,
-      { kind: "absent" | "not-working" | "not-employed" | "place-closed" | "room-closed" | "no-doctor" }
-    >;
+export type VisitDoubt = { kind: "gate-closed" } | CapacityProblem;

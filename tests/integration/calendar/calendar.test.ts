@@ -46,7 +46,7 @@ describe("the calendar", () => {
       ["Ola Nordmann", clinicTime(WEDNESDAY, "10:00"), "Rom 1"],
       [PATIENTS.eva.name, clinicTime(WEDNESDAY, "12:00"), "Rom 1"],
     ]);
-    expect(day.visits[0]?.title).toEqual({ nb: "Utredning hos lege", en: "Assessment by a doctor" });
+    expect(day.visits[0]?.step.title).toEqual({ nb: "Utredning hos lege", en: "Assessment by a doctor" });
     const doctor = day.columns.find(({ resource }) => resource.id === STAFF.doctor.userId);
     expect(doctor?.blocks.map(({ kind, fromMinute, toMinute }) => [kind, fromMinute, toMinute])).toEqual([
       ["visit", 600, 660],
