@@ -5,12 +5,12 @@ import {
   type SameTargets,
   timeOfDayAt,
   wallClockMinutes,
+  weekdayOfDay,
   WISH_COST_DAYS,
 } from "@/lib/domain/booking/course-cost";
-import type { CourseItem, CourseRequest, ObstacleRule } from "@/lib/domain/booking/course-plan";
+import type { CourseItem, CourseRequest, ObstacleRule, TimeOfDay } from "@/lib/domain/booking/course-plan";
 import { type Candidate, maySharePreviousDay } from "@/lib/domain/booking/course-search";
 import type { DaySlot, SlotFinder, SlotRelaxation } from "@/lib/domain/booking/day-slots";
-import { weekdayOf } from "@/lib/domain/booking/working-time";
 import { type CalendarDate, clinicDate } from "@/lib/domain/calendar";
 
 /** One possible time of a step, with the rules that it would break. Its cost is in days times `COST_SCALE`; the rest decides between equals. */
@@ -40,51 +40,127 @@ export type CandidateRules = {
   relaxed: ReadonlySet<ObstacleRule>;
 };
 
-type Possible = { slot: DaySlot; broken: readonly ObstacleRule[] };
+/** Times of one day that break the same rules. */
+type Group = { slots: readonly DaySlot[]; broken: readonly ObstacleRule[] };
+/** All times of a day, or, where only the cheapest can matter, the cheapest at all and with each nurse; costs before the weekday and the nurse count. */
+type DayChoice = {
+  all: readonly VisitCandidate[];
+  cheapest: VisitCandidate | null;
+  withNurse: ReadonlyMap<string, VisitCandidate>;
+};
 
 /** Finds the candidates of the items of a request at one place. */
 export function candidateFinder(rules: CandidateRules): CandidateFinder {
-  const { request } = rules;
-  const items = request.items;
-  const possible = items.map(() => new Map<number, readonly Possible[]>());
+  const { items, earliestAt } = rules.request;
+  const firstDay = dayNumber(clinicDate(earliestAt));
+  const known = items.map((): DayChoice[] => []);
   const lastPlanned = items.findLastIndex(({ fixed }) => !fixed);
-  const sharesDay = items.map((item, index) => {
+  const priced = pricing(rules, firstDay);
+  const choiceOn = (item: CourseItem, index: number, day: number): DayChoice => {
+    const groups = groupsOn(rules, item, dateOfDay(day));
+    const price = priced(item, day, index === lastPlanned);
     const next = items[index + 1];
-    return maySharePreviousDay(item, index) || (next !== undefined && maySharePreviousDay(next, index + 1));
-  });
+    const sharesDay = maySharePreviousDay(item, index) || (next !== undefined && maySharePreviousDay(next, index + 1));
+    return sharesDay ? everyOf(item, day, groups, price) : cheapestOf(item, day, groups, price);
+  };
   return {
     pricedFor: (targets) => {
-      const priced = items.map(() => new Map<number, readonly VisitCandidate[]>());
-      const price = pricing(rules, targets);
+      const answers = items.map((): (readonly VisitCandidate[])[] => []);
       return (index, day) => {
         const item = items[index];
-        const known = priced[index]?.get(day);
-        if (known || !item) return known ?? [];
-        const here = possible[index]?.get(day) ?? possibleOn(rules, item, dateOfDay(day));
-        possible[index]?.set(day, here);
-        const all = here.map((one) => price(item, day, one, index === lastPlanned));
-        const candidates = sharesDay[index] ? all : cheapest(all);
-        priced[index]?.set(day, candidates);
-        return candidates;
+        const ofIndex = answers[index];
+        const choices = known[index];
+        if (!item || !ofIndex || !choices) return [];
+        const choice = (choices[day - firstDay] ??= choiceOn(item, index, day));
+        return (ofIndex[day - firstDay] ??= withTargets(choice, day, targets));
       };
     },
   };
 }
 
-function possibleOn(rules: CandidateRules, { step }: CourseItem, date: CalendarDate): Possible[] {
+/** The candidates of a day at the cost that they have in a course of this weekday and this nurse. */
+function withTargets(
+  { all, cheapest, withNurse }: DayChoice,
+  day: number,
+  { weekday, nurseId }: SameTargets,
+): readonly VisitCandidate[] {
+  const otherDay = weekday !== null && weekdayOfDay(day) !== weekday ? WISH_COST_DAYS["same-weekday"] * COST_SCALE : 0;
+  const otherNurse = WISH_COST_DAYS["same-nurse"] * COST_SCALE;
+  if (!cheapest) {
+    return all.map((candidate) => {
+      const nurses = nurseId === null ? null : nursesAt(candidate.slot);
+      return dearer(candidate, otherDay + (nurses && !nurses.includes(nurseId ?? "") ? otherNurse : 0));
+    });
+  }
+  const same = nurseId === null || withNurse.size === 0 ? cheapest : withNurse.get(nurseId);
+  if (same && same.cost <= cheapest.cost + otherNurse) return [dearer(same, otherDay)];
+  return [dearer(cheapest, otherDay + otherNurse)];
+}
+
+function dearer(candidate: VisitCandidate, by: number): VisitCandidate {
+  return by === 0 ? candidate : { ...candidate, cost: candidate.cost + by };
+}
+
+/** Who of the nurses could attend; null when none is asked for. */
+function nursesAt(slot: DaySlot | null): readonly string[] | null {
+  return slot?.staff.find(({ role }) => role === "nurse")?.userIds ?? null;
+}
+
+function everyOf(item: CourseItem, day: number, groups: readonly Group[], price: Price): DayChoice {
+  const all = groups.flatMap(({ slots, broken }) =>
+    slots.map((slot) => candidateAt(item, day, slot, broken, price(slot, broken))),
+  );
+  return { all, cheapest: null, withNurse: new Map() };
+}
+
+function cheapestOf(item: CourseItem, day: number, groups: readonly Group[], price: Price): DayChoice {
+  type Best = { cost: number; slot: DaySlot; broken: readonly ObstacleRule[] };
+  let cheapest: Best | null = null;
+  const withNurse = new Map<string, Best>();
+  for (const { slots, broken } of groups) {
+    for (const slot of slots) {
+      const cost = price(slot, broken);
+      if (!cheapest || cost < cheapest.cost) cheapest = { cost, slot, broken };
+      for (const nurseId of nursesAt(slot) ?? []) {
+        if (cost < (withNurse.get(nurseId)?.cost ?? Infinity)) withNurse.set(nurseId, { cost, slot, broken });
+      }
+    }
+  }
+  const toCandidate = (best: Best) => candidateAt(item, day, best.slot, best.broken, best.cost);
+  return {
+    all: [],
+    cheapest: cheapest && toCandidate(cheapest),
+    withNurse: new Map([...withNurse].map(([nurseId, best]) => [nurseId, toCandidate(best)])),
+  };
+}
+
+function candidateAt(
+  { step }: CourseItem,
+  day: number,
+  slot: DaySlot,
+  broken: readonly ObstacleRule[],
+  cost: number,
+): VisitCandidate {
+  const from = slot.startsAt - step.bufferBeforeMinutes * 60_000;
+  const to = slot.startsAt + (step.durationMinutes + step.bufferAfterMinutes) * 60_000;
+  return { day, from, to, cost, slot, broken };
+}
+
+function groupsOn(rules: CandidateRules, { step }: CourseItem, date: CalendarDate): Group[] {
   const { request, relaxed, find, locationId, elsewhere } = rules;
   const ofDay = brokenByDay(request, step.kind, date);
   if (ofDay.some((rule) => !relaxed.has(rule))) return [];
   const earliest = request.earliestAt.getTime();
-  const at = (place: string, broken: ObstacleRule[], relaxation?: SlotRelaxation): Possible[] =>
-    find(step, place, date, relaxation)
-      .filter(({ startsAt }) => startsAt >= earliest)
-      .map((slot) => ({ slot, broken }));
+  const at = (place: string, broken: ObstacleRule[], relaxation?: SlotRelaxation): Group => {
+    const slots = find(step, place, date, relaxation);
+    const isSoonEnough = (slots[0]?.startsAt ?? earliest) >= earliest;
+    return { slots: isSoonEnough ? slots : slots.filter(({ startsAt }) => startsAt >= earliest), broken };
+  };
   const within = at(locationId, ofDay);
-  if (within.length > 0) return within;
+  if (within.slots.length > 0) return [within];
   return [
-    ...elsewhere.flatMap((place) => at(place, [...ofDay, "location"])),
-    ...[...relaxed].filter(isOfSlot).flatMap((rule) => at(locationId, [...ofDay, rule], rule)),
+    ...elsewhere.map((place) => at(place, [...ofDay, "location"])),
+    ...[...relaxed].filter(isOfSlot).map((rule) => at(locationId, [...ofDay, rule], rule)),
   ];
 }
 
@@ -107,41 +183,32 @@ function isOfSlot(rule: ObstacleRule): rule is SlotRelaxation {
   return !["spacing-max", "patient-away", "location", "eligibility-end"].includes(rule);
 }
 
-/** What one time costs: the wishes that it does not keep, what it repeats, the rules that it breaks, and for the last visit the days until then. */
-function pricing({ request, repeated }: CandidateRules, targets: SameTargets) {
-  const { wishes, earliestAt } = request;
-  const firstDay = dayNumber(clinicDate(earliestAt));
-  return ({ step }: CourseItem, day: number, { slot, broken }: Possible, isLast: boolean): VisitCandidate => {
-    const weekday = weekdayOf(dateOfDay(day));
-    const nurses = targets.nurseId === null ? undefined : slot.staff.find(({ role }) => role === "nurse");
-    let days = isLast ? day - firstDay : 0;
-    if (!isWished(wishes.weekdays, weekday)) days += WISH_COST_DAYS.weekday;
-    if (!isWished(wishes.timesOfDay, timeOfDayAt(slot.minutes))) days += WISH_COST_DAYS["time-of-day"];
-    if (targets.weekday !== null && weekday !== targets.weekday) days += WISH_COST_DAYS["same-weekday"];
-    if (nurses && !nurses.userIds.includes(targets.nurseId ?? "")) days += WISH_COST_DAYS["same-nurse"];
-    for (const earlier of repeated.visits.get(step.key) ?? [])
-      days += repeatedDays(slot, day, earlier) * repeated.weight;
-    return {
-      ...{ day, slot, broken },
-      from: slot.startsAt - step.bufferBeforeMinutes * 60_000,
-      to: slot.startsAt + (step.durationMinutes + step.bufferAfterMinutes) * 60_000,
-      cost: days * COST_SCALE + broken.length * OBSTACLE_COST + (day - firstDay),
+type Price = (slot: DaySlot, broken: readonly ObstacleRule[]) => number;
+
+/** What a time costs: the wishes that it does not keep, what it repeats, the rules that it breaks, and for the last visit the days until then. */
+function pricing({ request: { wishes }, repeated }: CandidateRules, firstDay: number) {
+  const offered = new Map([...repeated.visits].map(([stepKey, starts]) => [stepKey, starts.map(toOffered)]));
+  return ({ step }: CourseItem, day: number, isLast: boolean): Price => {
+    const ofDay =
+      (isLast ? day - firstDay : 0) + (isWished(wishes.weekdays, weekdayOfDay(day)) ? 0 : WISH_COST_DAYS.weekday);
+    const again = (offered.get(step.key) ?? []).filter((earlier) => earlier.day === day);
+    return (slot, broken) => {
+      const part = timeOfDayAt(slot.minutes);
+      let days = isWished(wishes.timesOfDay, part) ? ofDay : ofDay + WISH_COST_DAYS["time-of-day"];
+      for (const earlier of again) {
+        days += repeated.weight * REPEATED_DAYS.day;
+        if (earlier.part === part) days += repeated.weight * REPEATED_DAYS.timeOfDay;
+        if (earlier.startsAt === slot.startsAt) days += repeated.weight * REPEATED_DAYS.time;
+      }
+      return days * COST_SCALE + broken.length * OBSTACLE_COST + (day - firstDay);
     };
   };
 }
 
-function repeatedDays(slot: DaySlot, day: number, earlier: Date): number {
-  if (dayNumber(clinicDate(earlier)) !== day) return 0;
-  if (slot.startsAt === earlier.getTime()) return REPEATED_DAYS.day + REPEATED_DAYS.timeOfDay + REPEATED_DAYS.time;
-  const isSamePart = timeOfDayAt(slot.minutes) === timeOfDayAt(wallClockMinutes(earlier));
-  return REPEATED_DAYS.day + (isSamePart ? REPEATED_DAYS.timeOfDay : 0);
-}
-
-/** The first of the cheapest, as one or none. */
-function cheapest(candidates: readonly VisitCandidate[]): VisitCandidate[] {
-  const best = candidates.reduce<VisitCandidate | null>(
-    (sofar, candidate) => (sofar === null || candidate.cost < sofar.cost ? candidate : sofar),
-    null,
-  );
-  return best ? [best] : [];
+function toOffered(startsAt: Date): { day: number; part: TimeOfDay; startsAt: number } {
+  return {
+    day: dayNumber(clinicDate(startsAt)),
+    part: timeOfDayAt(wallClockMinutes(startsAt)),
+    startsAt: startsAt.getTime(),
+  };
 }

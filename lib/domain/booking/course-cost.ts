@@ -75,6 +75,11 @@ export function dateOfDay(day: number): CalendarDate {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The weekday of a day's number; Monday is 1. Day 0 was a Thursday. */
+export function weekdayOfDay(day: number): Weekday {
+  return (((day + 3) % 7) + 1) as Weekday;
+}
+
 function wishesGivenUp({ wishes }: CourseRequest, visit: PlannedVisit, same: SameTargets): GivenUp[] {
   const weekday = weekdayOf(clinicDate(visit.startsAt));
   const nurse = nurseOf(visit);

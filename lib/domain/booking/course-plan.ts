@@ -102,11 +102,12 @@ export type Bottleneck =
   | { kind: "role"; role: ClinicalRole }
   | { kind: "room"; roomKind: ProtocolStep["roomKind"] };
 
-/** If this rule gave way for this step, the course could be had, with the step on `firstOn`. */
+/** If this rule gave way, the course could be had: this step on `firstOn`, and the last visit for which it must give way on `lastOn`. */
 export type Obstacle = {
   rule: ObstacleRule;
   stepKey: string;
   firstOn: CalendarDate;
+  lastOn: CalendarDate;
   bottleneck: Bottleneck | null;
 };
 

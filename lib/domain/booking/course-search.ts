@@ -122,7 +122,7 @@ export function maySharePreviousDay(
   item: Pick<SearchItem<Candidate>, "countsFrom" | "minDays">,
   index: number,
 ): boolean {
-  return item.countsFrom !== index - 1 || item.minDays === 0;
+  return index > 0 && (item.countsFrom !== index - 1 || item.minDays === 0);
 }
 
 function carriedFrom(items: readonly SearchItem<Candidate>[]): number[] {

@@ -59,18 +59,12 @@ export function whyNoCourse(
 function firstOfEach(capacity: Capacity, request: CourseRequest, course: SearchedCourse | null): Obstacle[] {
   const broken = course?.broken ?? [];
   return RULES.flatMap((rule) => {
-    const first = broken.find((one) => one.rule === rule);
-    if (!first) return [];
-    const { stepKey, startsAt } = first.visit;
-    const step = request.items.find((item) => item.step.key === stepKey)?.step;
-    return [
-      {
-        rule,
-        stepKey,
-        firstOn: clinicDate(startsAt),
-        bottleneck: step ? bottleneck(capacity, request, rule, step) : null,
-      },
-    ];
+    const visits = broken.filter((one) => one.rule === rule).map(({ visit }) => visit);
+    const [first] = visits;
+    const step = request.items.find((item) => item.step.key === first?.stepKey)?.step;
+    if (!first || !step) return [];
+    const dates = { firstOn: clinicDate(first.startsAt), lastOn: clinicDate((visits.at(-1) ?? first).startsAt) };
+    return [{ rule, stepKey: step.key, ...dates, bottleneck: bottleneck(capacity, request, rule, step) }];
   });
 }
 
