@@ -5,17 +5,19 @@ import type {
   Transaction as AdapterTransaction,
 } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
+import { PreparedStatements } from "@/lib/db/prepared-statements";
 
 /**
  * Prisma's driver for the embedded PostgreSQL, with two gaps of `pglite-prisma-adapter` closed: a COMMIT that fails is reported
- * (the adapter swallows it, so a lost write would look saved), and a script is awaited.
+ * (the adapter swallows it, so a lost write would look saved), and a script is awaited. Statements of a transaction are prepared.
  */
 export function embeddedAdapter(pg: PGlite): SqlMigrationAwareDriverAdapterFactory {
   const factory = new PrismaPGlite(pg);
+  const statements = new PreparedStatements(pg);
   return {
     provider: "postgres",
     adapterName: factory.adapterName,
-    connect: async () => hardened(await factory.connect(), pg),
+    connect: async () => hardened(await factory.connect(), pg, statements),
     connectToShadowDb: () => {
       throw new Error("Schemas are compared in memory (schemaDrift), never beside a clinic's data.");
     },
@@ -27,20 +29,21 @@ type WithInner = SqlDriverAdapter & {
   startTransactionInner(conn: Conn, options: AdapterTransaction["options"]): Promise<AdapterTransaction>;
 };
 
-function hardened(adapter: SqlDriverAdapter, pg: PGlite): SqlDriverAdapter {
+function hardened(adapter: SqlDriverAdapter, pg: PGlite, statements: PreparedStatements): SqlDriverAdapter {
   if (!hasInner(adapter))
     throw new Error(
       "pglite-prisma-adapter has changed: startTransactionInner is gone. Read lib/db/embedded-adapter.ts.",
     );
   adapter.executeScript = async (script) => {
     await pg.exec(script);
+    await statements.forget();
   };
   const start = adapter.startTransactionInner.bind(adapter);
   adapter.startTransactionInner = async (conn, options) => {
     let outcome: Promise<unknown> = Promise.resolve();
     const watched: Conn = {
       transaction: <T>(work: (tx: Transaction) => Promise<T>) => {
-        const running = conn.transaction(work);
+        const running = conn.transaction((tx) => work(statements.in(tx)));
         outcome = running;
         return running;
       },

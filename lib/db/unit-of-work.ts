@@ -64,10 +64,10 @@ function isRolledBack<R>(error: unknown): error is RolledBack<R> {
  */
 export async function unsafeAsSystem<T>(tx: Tx, why: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (why.trim() === "") throw new Error("Say why the system must see this.");
-  const [before] = await tx.$queryRaw<{ role: string }[]>`SELECT current_setting('app.actor_role', true) AS role`;
+  const [before] = await tx.$queryRaw<{ role: string }[]>`
+    SELECT current_setting('app.actor_role', true) AS role, set_config('app.actor_role', 'system', true)`;
   if (before === undefined) throw new Error("There is no unit of work under way.");
   const become = (role: string) => tx.$executeRaw`SELECT set_config('app.actor_role', ${role}, true)`;
-  await become("system");
   try {
     const value = await work(tx);
     await become(before.role);
