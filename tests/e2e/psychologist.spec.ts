@@ -86,6 +86,7 @@ test("a course is paused and taken up again, and the patient reads that nothing 
   const again = await formCalled(psychologist, "Ta opp igjen");
   await write(again, "Hva er avklart", "Frisk igjen.");
   await press(again, "Ta opp igjen forløpet");
+  await expect(psychologist.getByRole("form", { name: "Ta opp igjen" })).toHaveCount(0);
   await lars.goto("/my");
   await expect(lars.getByText("Behandlingen er satt på pause")).toHaveCount(0);
 });

@@ -8,7 +8,7 @@ const templates = () => JSON.parse(process.env.FORLOP_TEMPLATES ?? "{}") as Part
  * What every story imports instead of Playwright's own `test`: each worker drives a clinic of its own, a fresh copy of the invented one, on
  * the engine that its project names. With FORLOP_BASE_URL set it is that running program instead.
  */
-export const test = base.extend<object, { engine: Engine; clinic: RunningClinic }>({
+export const test = base.extend<{ leaving: null }, { engine: Engine; clinic: RunningClinic }>({
   engine: ["embedded", { option: true, scope: "worker" }],
   clinic: [
     async ({ engine }, use, { project, workerIndex }) => {
@@ -19,6 +19,14 @@ export const test = base.extend<object, { engine: Engine; clinic: RunningClinic 
     { scope: "worker", auto: true, timeout: 120_000 },
   ],
   baseURL: async ({ clinic }, use) => use(clinic.address),
+  // Whoever was signed in during one story does not look on, with a page that keeps itself up to date, during the next.
+  leaving: [
+    async ({ browser }, use) => {
+      await use(null);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
 });
 
 async function clinicFor(engine: Engine, name: string): Promise<RunningClinic> {
