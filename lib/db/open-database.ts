@@ -29,8 +29,9 @@ export type Database = {
 export type ExecuteSql = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
 
 // The embedded engine has one connection: transactions queue, so waiting is normal and must not be taken for a fault.
-const EMBEDDED_TRANSACTIONS = { maxWait: 30_000, timeout: 30_000 };
-const SERVER_TRANSACTIONS = { maxWait: 10_000, timeout: 15_000 };
+const EMBEDDED_TRANSACTIONS = { maxWait: 60_000, timeout: 30_000 };
+// A crowd that books at the same moment waits in line for the pool's connections: late is better than an error page.
+const SERVER_TRANSACTIONS = { maxWait: 60_000, timeout: 30_000 };
 
 /** Opens the server's database when there is an address, else the embedded one in the folder. Throws DatabaseUnavailable and its kinds. */
 export async function openDatabase(where: {
