@@ -73,15 +73,6 @@ const nb = {
     dischargeAfter: (minutes: number) => `Tidligst ${minutes} minutter etter dose, når alt dette er oppfylt:`,
     ruleVersion: (version: string) => `Regelversjon ${version}`,
   },
-  rooms: {
-    title: "Rom",
-    intro: "Rommene som timer kan settes opp i.",
-    room: "Rom",
-    place: "Sted",
-    kind: "Brukes til",
-    kinds: { consultation: "Samtale", treatment: "Behandling og samtale" },
-    empty: "Ingen rom er lagt inn.",
-  },
 };
 const en: typeof nb = {
   protocols: {
@@ -147,15 +138,6 @@ const en: typeof nb = {
     discharge: "Discharge home",
     dischargeAfter: (minutes: number) => `No sooner than ${minutes} minutes after the dose, when all of this holds:`,
     ruleVersion: (version: string) => `Rule version ${version}`,
-  },
-  rooms: {
-    title: "Rooms",
-    intro: "The rooms that visits can be booked in.",
-    room: "Room",
-    place: "Place",
-    kind: "Used for",
-    kinds: { consultation: "Conversation", treatment: "Treatment and conversation" },
-    empty: "No rooms have been entered.",
   },
 };
 /** The approved protocols, to be read, and the rooms. */

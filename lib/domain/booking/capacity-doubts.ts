@@ -23,7 +23,13 @@ export type BookedVisit = {
 };
 
 /** A booked visit that the clinic can no longer hold as it stands: somebody is away, a place or room is closed, hours have changed. */
-export type CapacityDoubt = { visit: BookedVisit; title: ProtocolStep["title"]; problems: readonly CapacityProblem[] };
+export type CapacityDoubt = {
+  visit: BookedVisit;
+  title: ProtocolStep["title"];
+  /** The titles of the course's steps by key. */
+  titles: Readonly<Record<string, ProtocolStep["title"]>>;
+  problems: readonly CapacityProblem[];
+};
 
 /**
  * Which booked visits have lost what they stand on. What staff booked outside hours on purpose, with a reason, is not in doubt for that. The
@@ -35,11 +41,13 @@ export function capacityDoubts(
   protocols: readonly Protocol[],
 ): CapacityDoubt[] {
   return visits.flatMap((visit) => {
-    const step = stepOf(protocols, visit);
+    const steps = protocols.find(({ id }) => id === visit.protocolId)?.steps ?? [];
+    const step = steps.find(({ key }) => key === visit.stepKey);
     if (!step) return [];
     const booker = { by: "staff" as const, overrideReason: visit.overrideReason ?? "" };
     const problems = standingProblems(capacityProblems(capacity, step, visit, visit.patient), booker);
-    return problems.length === 0 ? [] : [{ visit, title: step.title, problems }];
+    const titles = Object.fromEntries(steps.map(({ key, title }) => [key, title]));
+    return problems.length === 0 ? [] : [{ visit, title: step.title, titles, problems }];
   });
 }
 
@@ -65,8 +73,4 @@ export function unsuitedSteps(
         .map((step) => ({ roomId: room.id, protocolId: id, stepKey: step.key })),
     ),
   );
-}
-
-function stepOf(protocols: readonly Protocol[], { protocolId, stepKey }: BookedVisit): ProtocolStep | undefined {
-  return protocols.find(({ id }) => id === protocolId)?.steps.find(({ key }) => key === stepKey);
 }

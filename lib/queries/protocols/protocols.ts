@@ -1,5 +1,4 @@
 import { findProtocol, listProtocols } from "@/lib/db/protocols";
-import { listRooms, type Room } from "@/lib/db/rooms";
 import type { Protocol } from "@/lib/domain/protocol/protocol.schema";
 import { defineQuery, NAMES_ONLY } from "@/lib/queries/define-query";
 
@@ -16,13 +15,5 @@ export const protocolView = defineQuery({
   name: "protocol-view",
   permission: "pathway:view-administration",
   load: (tx, { protocolId }: { protocolId: string }): Promise<Protocol | undefined> => findProtocol(tx, protocolId),
-  shows: () => NAMES_ONLY,
-});
-
-/** The clinic's rooms. */
-export const roomList = defineQuery({
-  name: "room-list",
-  permission: "pathway:view-administration",
-  load: (tx, _input: null): Promise<Room[]> => listRooms(tx),
   shows: () => NAMES_ONLY,
 });
