@@ -140,5 +140,5 @@ const en: typeof nb = {
     ruleVersion: (version: string) => `Rule version ${version}`,
   },
 };
-/** The approved protocols, to be read, and the rooms. */
+/** The approved protocols, to be read. */
 export const protocolWords = { nb, en };
