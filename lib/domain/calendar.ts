@@ -34,6 +34,11 @@ export function clinicTime(date: CalendarDate, time: string): Date {
   return new Date(asIfUtc - offsetMs(guess));
 }
 
+/** The Oslo wall-clock time of an instant, as minutes after midnight. */
+export function clinicMinutes(at: Date): number {
+  return Math.floor((at.getTime() + offsetMs(at.getTime())) / 60_000) % (24 * 60);
+}
+
 /** The calendar date so many days later (earlier when negative). */
 export function addCalendarDays(date: CalendarDate, days: number): CalendarDate {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);

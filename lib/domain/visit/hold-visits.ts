@@ -1,6 +1,5 @@
-import { tzOffset } from "@date-fns/tz";
 import { addMinutes } from "date-fns";
-import { CLINIC_ZONE } from "@/lib/domain/calendar";
+import { clinicMinutes } from "@/lib/domain/calendar";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
@@ -67,6 +66,5 @@ function planned(record: PathwayRecord, step: ProtocolStep, slot: PickedSlot): A
 
 /** Whether a time begins on the clinic's grid, counted from midnight on the Oslo wall clock. */
 function isOnGrid(startsAt: Date, everyMinutes: number): boolean {
-  const wallClockMinutes = startsAt.getTime() / 60_000 + tzOffset(CLINIC_ZONE, startsAt);
-  return (wallClockMinutes % (24 * 60)) % everyMinutes === 0;
+  return clinicMinutes(startsAt) % everyMinutes === 0 && startsAt.getTime() % 60_000 === 0;
 }
