@@ -1,0 +1,51 @@
+import { formatDate, formatShortDateTime } from "@/lib/content/format";
+
+const nb = {
+  title: "Kalender på telefonen",
+  note: "Lag en privat adresse som du legger inn i kalenderen din. Da følger timene med når de flyttes eller avlyses. Kalenderen får tid og sted, ikke hva timen gjelder.",
+  make: "Lag kalenderadresse",
+  makeAgain: "Lag ny adresse",
+  makeAgainNote: "Den gamle adressen slutter å virke.",
+  made: (address: string) => `Adressen er laget. Den vises bare nå, så kopier den: ${address}`,
+  inUse: (since: Date) => `Du har en adresse, laget ${formatDate(since, "nb")}.`,
+  lastRead: (at: Date) => `Sist hentet ${formatShortDateTime(at, "nb")}.`,
+  neverRead: "Ingen kalender har hentet den ennå.",
+  howTo: "Slik legger du den inn",
+  howToSteps: [
+    "iPhone: Innstillinger, Apper, Kalender, Kalenderkontoer, Legg til konto, Annet, Legg til abonnert kalender.",
+    "Google: på calendar.google.com, Andre kalendere, Fra nettadresse.",
+    "Outlook: Legg til kalender, Abonner fra nettet.",
+  ],
+  keepPrivate: "Alle som har adressen, kan se når du har time. Del den ikke med andre.",
+  revoke: "Slå av adressen",
+  revoked: "Adressen er slått av.",
+  noAddress: "Det er ingen adresse å slå av.",
+  calendarName: "Timer",
+  patientSummary: "Time",
+  staffSummary: (room: string) => `Time, ${room}`,
+};
+const en: typeof nb = {
+  title: "Calendar on your telephone",
+  note: "Make a private address and add it to your calendar. Then appointments follow when they are moved or cancelled. The calendar is given time and place, not what the appointment is about.",
+  make: "Make a calendar address",
+  makeAgain: "Make a new address",
+  makeAgainNote: "The old address stops working.",
+  made: (address) => `The address is made. It is shown only now, so copy it: ${address}`,
+  inUse: (since) => `You have an address, made on ${formatDate(since, "en")}.`,
+  lastRead: (at) => `Last fetched ${formatShortDateTime(at, "en")}.`,
+  neverRead: "No calendar has fetched it yet.",
+  howTo: "How to add it",
+  howToSteps: [
+    "iPhone: Settings, Apps, Calendar, Calendar Accounts, Add Account, Other, Add Subscribed Calendar.",
+    "Google: at calendar.google.com, Other calendars, From URL.",
+    "Outlook: Add calendar, Subscribe from web.",
+  ],
+  keepPrivate: "Anybody who has the address can see when you have an appointment. Do not share it.",
+  revoke: "Turn the address off",
+  revoked: "The address is turned off.",
+  noAddress: "There is no address to turn off.",
+  calendarName: "Appointments",
+  patientSummary: "Appointment",
+  staffSummary: (room) => `Appointment, ${room}`,
+};
+export const calendarFeedWords = { nb, en };
