@@ -71,7 +71,7 @@ function VisitRow({ visit, all, locale }: { visit: BoardVisit; all: BoardVisit[]
         {touched.length > 0 && <p className="mt-1 text-sm">{words.touches(touched.join(", "))}</p>}
         {visit.doubts.length > 0 && <Doubts doubts={visit.doubts} locale={locale} />}
       </div>
-      <div className="space-y-1">
+      <div className="[&_form]:space-y-2">
         {presence.kind !== "left" && (
           <ButtonForm
             key={presence.kind}

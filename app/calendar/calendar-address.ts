@@ -1,15 +1,16 @@
+import { parseTypedDay } from "@/components/form/parse-day";
 import { dateInAddress } from "@/app/schedule/booking-parts";
 import { CALENDAR_VIEWS } from "@/lib/domain/calendar-grid/calendar-days";
 import { CALENDAR_BY, type CalendarInput } from "@/lib/queries/calendar/calendar-page";
 
 export type CalendarSearch = { view?: string; by?: string; date?: string; of?: string };
 
-/** What the address asks for; anything that is not understood is as good as nothing. */
+/** What the address asks for, a day as it was typed too; anything that is not understood is as good as nothing. */
 export function calendarInput({ view, by, date, of }: CalendarSearch): CalendarInput {
   return {
     view: CALENDAR_VIEWS.find((known) => known === view) ?? null,
     by: CALENDAR_BY.find((known) => known === by) ?? null,
-    date: dateInAddress(date),
+    date: dateInAddress(date === undefined ? undefined : parseTypedDay(date)),
     of: of ?? null,
   };
 }

@@ -10,6 +10,7 @@ import { LinkButton } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
+import { formatShortDate } from "@/lib/content/format";
 import { calendarWords } from "@/lib/content/words/calendar";
 import { CLINICAL_ROLES, type Locale, STAFF_ROLES } from "@/lib/domain/access/actor";
 import { CALENDAR_VIEWS, isoWeek, stepsBeside } from "@/lib/domain/calendar-grid/calendar-days";
@@ -105,7 +106,7 @@ function Toolbar({ view, locale }: { view: CalendarPage; locale: Locale }) {
             }))
       }
       keep={{ view: view.view, by: view.by }}
-      date={view.date}
+      date={formatShortDate(view.date, locale)}
       words={{ label: words.viewLabel, goTo: words.date, who: words.who, show: words.show }}
     />
   );

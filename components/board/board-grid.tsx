@@ -34,7 +34,7 @@ export function BoardGrid({
       aria-label={words.boardGridLabel}
       tabIndex={0}
       data-print="landscape"
-      className="overflow-x-auto rounded-md border border-line bg-sheet print:overflow-visible print:border-0"
+      className="relative overflow-x-auto rounded-md border border-line bg-sheet print:overflow-visible print:border-0"
     >
       <div
         style={{ "--hours": hours.length - 1 } as CSSProperties}
@@ -132,8 +132,9 @@ function BoardBlock({
   const { visit, doubts } = block;
   const course = courses.get(visit.id);
   const state = course?.state ?? "to-come";
-  const isLate = course !== undefined && (course.delayMinutes > 0 || state === "over-time") && state !== "left";
-  const expected = course && isLate ? expectedStretch(course) : undefined;
+  const isDelayed = course !== undefined && (course.delayMinutes > 0 || state === "over-time") && state !== "left";
+  const isLate = isDelayed && state !== "here";
+  const expected = course && isDelayed ? expectedStretch(course) : undefined;
   const at = words.stretch(block.fromMinute, block.toMinute);
   return (
     <>

@@ -34,15 +34,15 @@ export function CalendarGrid({
       aria-label={label}
       tabIndex={0}
       data-print="landscape"
-      className="overflow-x-auto rounded-md border border-line bg-sheet print:overflow-visible print:border-0"
+      className="relative overflow-x-auto rounded-md border border-line bg-sheet print:overflow-visible print:border-0"
     >
       <div
         style={size}
         className="grid min-w-max grid-cols-[3.25rem_repeat(var(--columns),minmax(7.5rem,1fr))] pr-2 pb-3 tabular-nums print:min-w-0 print:grid-cols-[2.5rem_repeat(var(--columns),minmax(0,1fr))]"
       >
-        <div className="sticky left-0 z-20 bg-sheet" />
+        <div className="sticky left-0 z-20 border-b border-line-strong bg-sheet" />
         {columns.map(({ key, heading, detail, closed, date }) => (
-          <div key={key} className="border-l border-line px-2 py-2 leading-tight">
+          <div key={key} className="border-b border-l border-b-line-strong border-l-line px-2 py-2 leading-tight">
             <p className="font-semibold">
               {heading}
               {date === clinicDate(now) && <span className="sr-only"> ({words.today})</span>}
@@ -50,13 +50,13 @@ export function CalendarGrid({
             <p className="text-sm text-ink-soft">{closed ? words.closedFor(closed.name[locale]) : detail}</p>
           </div>
         ))}
-        <div className="sticky left-0 z-20 h-[calc(var(--hours)*4rem)] bg-sheet print:h-[148mm]" aria-hidden="true">
+        <div className="sticky left-0 z-20 h-[calc(var(--hours)*4rem)] bg-sheet print:h-[122mm]" aria-hidden="true">
           <div className="relative h-full">
-            {hours.map((hour) => (
+            {hours.map((hour, index) => (
               <span
                 key={hour}
                 style={{ top: `${onAxis(axis, { fromMinute: hour, toMinute: hour }).startPercent}%` }}
-                className="absolute right-2 -translate-y-1/2 text-sm text-ink-soft"
+                className={`absolute right-2 text-sm text-ink-soft ${index === 0 ? "translate-y-0.5" : "-translate-y-1/2"}`}
               >
                 {words.clock(hour)}
               </span>

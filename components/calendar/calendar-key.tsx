@@ -7,7 +7,7 @@ const LOOKS: Record<Marks, string> = {
   session: "border border-fjord-fill border-l-[6px] bg-fjord-tint",
   held: "border border-dashed border-line-strong bg-sheet",
   taken: "border border-line bg-sunk",
-  buffer: `${HATCH}`,
+  buffer: HATCH,
   away: `border border-line ${HATCH}`,
   closed: "bg-sunk",
 };
@@ -16,7 +16,7 @@ const LOOKS: Record<Marks, string> = {
 export function CalendarKey({ words, label }: { words: Record<Marks, string>; label: string }) {
   const marks: Marks[] = ["visit", "session", "held", "taken", "buffer", "away", "closed"];
   return (
-    <ul aria-label={label} className="mt-3 flex flex-wrap gap-x-5 gap-y-1.5 text-sm text-ink-soft">
+    <ul aria-label={label} className="mt-3 flex flex-wrap gap-x-5 gap-y-1.5 text-sm text-ink-soft print:hidden">
       {marks.map((mark) => (
         <li key={mark} className="inline-flex items-center gap-2">
           <span aria-hidden="true" className={`inline-block h-4 w-6 rounded-sm ${LOOKS[mark]}`} />

@@ -1,4 +1,3 @@
-import { EmptyState } from "@/components/ui/empty-state";
 import { Heading } from "@/components/ui/heading";
 import { Link } from "@/components/ui/link";
 import { Shape } from "@/components/ui/shape";
@@ -15,20 +14,13 @@ export type ListDay = { key: string; heading: string; columns: CalendarColumn[];
 
 /** Everything that the grid shows, in words and in order of time: first for screen readers and on phones. */
 export function CalendarList({ days, locale }: { days: ListDay[]; locale: Locale }) {
-  const words = calendarWords[locale];
-  const isEmpty = days.every(({ columns }) => columns.every(({ blocks }) => blocks.length === 0));
   return (
     <div className="space-y-7">
-      {isEmpty && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
       {days.map((day) => (
         <section key={day.key} aria-label={day.heading}>
           <Heading level={3}>{day.heading}</Heading>
           <DayNotes day={day} locale={locale} />
-          <ul className="mt-1 divide-y divide-line">
-            {entriesOf(day.columns).map(({ block, names }) => (
-              <Entry key={block.id} block={block} names={names} locale={locale} />
-            ))}
-          </ul>
+          <Entries entries={entriesOf(day.columns)} locale={locale} />
         </section>
       ))}
     </div>
@@ -65,6 +57,17 @@ function DayNotes({ day: { columns, isOfOne }, locale }: { day: ListDay; locale:
         </p>
       ))}
     </div>
+  );
+}
+
+function Entries({ entries, locale }: { entries: ReturnType<typeof entriesOf>; locale: Locale }) {
+  if (entries.length === 0) return <p className="mt-1 text-sm text-ink-soft">{calendarWords[locale].noneThatDay}</p>;
+  return (
+    <ul className="mt-1 divide-y divide-line">
+      {entries.map(({ block, names }) => (
+        <Entry key={block.id} block={block} names={names} locale={locale} />
+      ))}
+    </ul>
   );
 }
 

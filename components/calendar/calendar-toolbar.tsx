@@ -22,6 +22,7 @@ export function CalendarToolbar({
   choices: { value: string; label: string; isCurrent: boolean }[];
   /** What the address says besides. */
   keep: Record<string, string>;
+  /** As it is written; another is typed in its place. */
   date: string;
   words: Record<"label" | "goTo" | "who" | "show", string>;
 }) {
@@ -71,7 +72,7 @@ export function CalendarToolbar({
           </label>
         )}
         <div className="w-44">
-          <NativeField name="date" type="date" label={words.goTo} defaultValue={date} />
+          <NativeField name="date" label={words.goTo} defaultValue={date} autoComplete="off" />
         </div>
         <Button type="submit">{words.show}</Button>
       </form>

@@ -67,7 +67,11 @@ export function StaffShell({
           </ul>
         </nav>
       </header>
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 pt-8 pb-20 outline-none sm:px-6">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-page flex-1 px-4 pt-8 pb-20 outline-none sm:px-6 print:max-w-none print:p-0"
+      >
         {children}
       </main>
     </div>

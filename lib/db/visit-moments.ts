@@ -16,8 +16,8 @@ export async function insertVisitMoment(
 type MomentRow = Omit<VisitMoment, "kind"> & { kind: string };
 
 /**
- * What happened around these visits, the first written down first. A time-out says that the patient is there and a discharge that they went
- * home: nobody has to say it twice. Only the times leave.
+ * What happened around these visits, the first written down first. A time-out says that the patient is there (since the agreed time at the
+ * latest) and a discharge that they went home: nobody has to say it twice. Only the times leave.
  */
 export async function listVisitMoments(tx: Tx, visitIds: readonly string[]): Promise<VisitMoment[]> {
   if (visitIds.length === 0) return [];
@@ -29,7 +29,8 @@ export async function listVisitMoments(tx: Tx, visitIds: readonly string[]): Pro
     () =>
       tx.$queryRaw<MomentRow[]>`
         SELECT id::text, "visitId"::text, kind, minutes, at, "recordedAt" FROM visit_moment WHERE "visitId" = ANY (${ids}::uuid[])
-        UNION ALL SELECT id::text, "visitId"::text, 'arrived', NULL, "recordedAt", "recordedAt" FROM time_out WHERE "visitId" = ANY (${ids}::uuid[])
+        UNION ALL SELECT t.id::text, t."visitId"::text, 'arrived', NULL, least(t."recordedAt", v."startsAt"), t."recordedAt"
+          FROM time_out t JOIN visit v ON v.id = t."visitId" WHERE t."visitId" = ANY (${ids}::uuid[])
         UNION ALL SELECT id::text, "visitId"::text, 'left', NULL, "dischargedAt", "dischargedAt" FROM session_discharge WHERE "visitId" = ANY (${ids}::uuid[])
         ORDER BY 6`,
   );

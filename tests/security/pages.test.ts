@@ -21,6 +21,8 @@ const MAY_OPEN: Record<string, readonly Role[]> = {
   account: ROLES,
   "find-patient": ["doctor", "psychologist", "nurse"],
   schedule: ["doctor", "psychologist", "nurse", "lead"],
+  calendar: ["doctor", "psychologist", "nurse", "lead"],
+  board: ["doctor", "psychologist", "nurse", "lead"],
 };
 
 type Page = (props: {

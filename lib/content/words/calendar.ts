@@ -48,7 +48,7 @@ const nb = {
   list: "Som liste",
   grid: "Som rutenett",
   gridLabel: (what: string) => `Rutenett for ${what}. Det samme står i listen.`,
-  none: "Ingen timer er satt opp",
+  noneThatDay: "Ingen timer",
   noneText: "Timer vises her når de er satt opp.",
   unnamed: (count: number) =>
     count === 1
@@ -157,7 +157,7 @@ const en: typeof nb = {
   list: "As a list",
   grid: "As a grid",
   gridLabel: (what) => `Grid for ${what}. The list says the same.`,
-  none: "No visits are booked",
+  noneThatDay: "No visits",
   noneText: "Visits show here when they are booked.",
   unnamed: (count) =>
     count === 1
