@@ -7,6 +7,8 @@ import { expect, type Page } from "@playwright/test";
  */
 export async function machineFaults(page: Page): Promise<string[]> {
   expect(page.frames(), "a page in one frame").toHaveLength(1);
+  // A colour on its way from light to dark is neither.
+  await page.waitForFunction(() => document.getAnimations().length === 0);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: inPage } = window as unknown as { axe: { run: typeof axe.run } };
