@@ -18,11 +18,15 @@ const framework = `${root}tests/support/framework/request-double.ts`;
 // One after another in the same two threads: the modules and the embedded engine's program are read and compiled once, not once a file.
 const inTwoThreads = { pool: "threads", maxWorkers: 2, isolate: false } as const;
 
+/** What they prove has nothing to do with the engine that the other files run on. */
+const ONCE = ["tests/integration/database/data-folder.test.ts", "tests/integration/database/schema.test.ts"];
+
 const integration = (engine: "embedded" | "server") => ({
   resolve: { alias: { ...alias, "next/headers": framework, "next/navigation": framework, "next/cache": framework } },
   test: {
     name: `integration-${engine}`,
     include: ["tests/integration/**/*.test.ts", "tests/security/**/*.test.ts"],
+    exclude: engine === "server" ? ONCE : [],
     environment: "node",
     env: { TZ: "UTC", FORLOP_ENVIRONMENT: "test", FORLOP_TEST_ENGINE: engine },
     globalSetup: ["tests/support/database-global-setup.ts"],

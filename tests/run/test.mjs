@@ -18,5 +18,5 @@ if (problem !== undefined) {
 const { build, endToEnd, fastTests, integrationTests, staticSteps } = await import("./steps.mjs");
 
 const wanted = process.argv.slice(2).join(" ");
-const groups = [[...staticSteps, ...fastTests], ...integrationTests.map((step) => [step]), [build], [endToEnd]];
+const groups = [[...staticSteps, ...fastTests], [build, ...integrationTests], [endToEnd]];
 await runSteps(groups.map((group) => group.filter(({ name }) => name === "build" || name.includes(wanted))));

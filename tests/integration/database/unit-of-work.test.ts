@@ -2,17 +2,12 @@ import { expect, test } from "vitest";
 import { visitor } from "@/lib/domain/access/actor";
 import { findCommandReceipt, insertCommandReceipt } from "@/lib/db/command-receipts";
 import { lockCommand } from "@/lib/db/locks";
-import { schemaDrift } from "@/lib/db/migrate";
 import { rollBackWith, unitOfWork } from "@/lib/db/unit-of-work";
 import { newId } from "@/lib/platform/ids";
 import { useTestDatabase } from "@/tests/support/database";
 import { NOON } from "@/tests/support/database-rows";
 
 const database = useTestDatabase();
-
-test("schema.prisma and the migrations agree", async () => {
-  expect(await schemaDrift()).toBeNull();
-});
 
 test("a unit of work that is rolled back with a value answers it and keeps nothing", async () => {
   const commandId = newId();
