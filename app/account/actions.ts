@@ -5,8 +5,12 @@ import type { PasswordValues } from "@/app/account/password-form";
 import type { FormAction } from "@/components/form/form-state";
 import { sessionIdFromCookie } from "@/lib/auth/session-cookie";
 import { changePassword } from "@/lib/commands/accounts/change-password";
+import { makeCalendarAddress } from "@/lib/commands/calendar-feeds/make-calendar-address";
+import { revokeCalendarAddress } from "@/lib/commands/calendar-feeds/revoke-calendar-address";
 import { revokeSession } from "@/lib/commands/accounts/revoke-session";
 import { accountWords } from "@/lib/content/words/account";
+import { calendarFeedWords } from "@/lib/content/words/calendar-feed";
+import { calendarAddress } from "@/lib/platform/calendar-secrets";
 
 export const changeOwnPassword: FormAction<PasswordValues> = async (values) =>
   runAction(
@@ -26,6 +30,25 @@ export const revokeOwnSession: FormAction<{ sessionId: string }> = async (values
     (locale) => ({
       saved: () => accountWords[locale].sessionRevoked,
       refused: { "session-ended": () => accountWords[locale].sessionEnded },
+    }),
+    { revalidate: "/account" },
+  );
+
+export const makeOwnCalendarAddress: FormAction<Record<string, never>> = async (values) =>
+  runAction(
+    makeCalendarAddress,
+    values,
+    (locale) => ({ saved: ({ id }) => calendarFeedWords[locale].made(calendarAddress(id)), refused: {} }),
+    { revalidate: "/account" },
+  );
+
+export const revokeOwnCalendarAddress: FormAction<Record<string, never>> = async (values) =>
+  runAction(
+    revokeCalendarAddress,
+    values,
+    (locale) => ({
+      saved: () => calendarFeedWords[locale].revoked,
+      refused: { "no-calendar-address": () => calendarFeedWords[locale].noAddress },
     }),
     { revalidate: "/account" },
   );

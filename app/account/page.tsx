@@ -1,5 +1,7 @@
 import { changeOwnPassword, revokeOwnSession } from "@/app/account/actions";
+import { CalendarSection } from "@/app/account/calendar-section";
 import { PasswordForm } from "@/app/account/password-form";
+import { ReminderSection } from "@/app/account/reminder-section";
 import { setLanguage } from "@/app/_actions/set-language";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { ButtonForm } from "@/components/form/button-form";
@@ -24,7 +26,7 @@ export async function generateMetadata() {
 
 /** Everybody's own account: language, password, and where they are signed in. */
 export default async function AccountPage() {
-  const { locale } = await requireActor();
+  const { locale, role } = await requireActor();
   const account = await viewOrNotFound(ownAccount, { currentSessionId: await sessionIdFromCookie() });
   const { passwordTitle, currentPassword, newPassword, passwordHint, repeatPassword, passwordSubmit, ...words } =
     accountWords[locale];
@@ -59,6 +61,8 @@ export default async function AccountPage() {
             ))}
           </form>
         </Section>
+        {role === "patient" && <ReminderSection locale={locale} />}
+        <CalendarSection locale={locale} />
         <Section title={words.sessionsTitle} description={words.sessionsNote}>
           <ul className="divide-y divide-line">
             {account.sessions.map((session) => (

@@ -44,39 +44,44 @@ export const MESSAGE_GROUPS = {
 /** How the messages are looked through: what waits, what went wrong, what was sent, what was rightly not sent. */
 export type MessageGroup = keyof typeof MESSAGE_GROUPS;
 
-/** The messages of a group: what waits by when it is due, the rest newest first, with the patient's name; of one patient when told. */
+/**
+ * The messages of a group: what waits by when it is due, the rest newest first, with the patient's name and newest course; of one patient when told,
+ * whose name is `patientName` (null: no such patient).
+ */
 export async function listMessages(
   tx: Tx,
   { group, patientId, take, skip }: { group: MessageGroup; patientId?: string; take: number; skip: number },
   _permit: Permit<"messages:view">,
-): Promise<{ rows: (Message & { patientName: string })[]; count: number }> {
-  const where: Prisma.OutboxMessageWhereInput = {
-    status: { in: [...MESSAGE_GROUPS[group]] },
-    ...(patientId === undefined ? {} : { patientId }),
-  };
-  const count = await tx.outboxMessage.count({ where });
+): Promise<{ rows: (Message & { patientName: string; pathwayId: string | null })[]; patientName: string | null }> {
   const found = await tx.outboxMessage.findMany({
-    where,
+    where: { status: { in: [...MESSAGE_GROUPS[group]] }, ...(patientId === undefined ? {} : { patientId }) },
     orderBy: group === "waiting" ? [{ nextAttemptAt: "asc" }, { id: "asc" }] : [{ settledAt: "desc" }, { id: "desc" }],
     ...{ take, skip },
   });
-  const names = new Map(
-    (
-      await tx.patient.findMany({
-        where: { id: { in: found.flatMap((row) => row.patientId ?? []) } },
-        select: { id: true, name: true },
-      })
-    ).map(({ id, name }) => [id, name]),
-  );
-  return {
-    rows: found.map((row) => ({ ...toMessage(row), patientName: names.get(row.patientId ?? "") ?? "–" })),
-    count,
-  };
+  const ids = [...new Set([...found.flatMap((row) => row.patientId ?? []), ...(patientId ? [patientId] : [])])];
+  const patients = await tx.patient.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true, pathways: { select: { id: true }, orderBy: { startedAt: "desc" }, take: 1 } },
+  });
+  const byId = new Map(patients.map((patient) => [patient.id, patient]));
+  const rows = found.map((row) => {
+    const patient = byId.get(row.patientId ?? "");
+    return { ...toMessage(row), patientName: patient?.name ?? "–", pathwayId: patient?.pathways[0]?.id ?? null };
+  });
+  return { rows, patientName: byId.get(patientId ?? "")?.name ?? null };
 }
 
-/** How many messages there are of each group. */
-export async function countMessages(tx: Tx, _permit: Permit<"messages:view">): Promise<Record<MessageGroup, number>> {
-  const counted = await tx.outboxMessage.groupBy({ by: ["status"], _count: true });
+/** How many messages there are of each group; of one patient when told. */
+export async function countMessages(
+  tx: Tx,
+  patientId: string | undefined,
+  _permit: Permit<"messages:view">,
+): Promise<Record<MessageGroup, number>> {
+  const counted = await tx.outboxMessage.groupBy({
+    by: ["status"],
+    where: patientId === undefined ? {} : { patientId },
+    _count: true,
+  });
   const of = (group: MessageGroup) =>
     counted
       .filter(({ status }) => (MESSAGE_GROUPS[group] as readonly string[]).includes(status))

@@ -1,6 +1,7 @@
-import { formatDateTime, formatTime, formatWeekdayDate } from "@/lib/content/format";
+import { formatDateTime, formatShortDateTime, formatTime, formatWeekdayDate } from "@/lib/content/format";
 import type { Locale } from "@/lib/domain/access/actor";
-import type { MessageChannel, Telling, ToldTime } from "@/lib/domain/message/message";
+import type { Lapse } from "@/lib/domain/message/decide-delivery";
+import type { MessageChannel, MessageKind, MessageStatus, Telling, ToldTime } from "@/lib/domain/message/message";
 
 // What is sent carries a time and a place and nothing else: no name, no kind of visit, no health, nothing that says what sort of clinic it is.
 // An SMS keeps to letters that every telephone has, and within one message where it can.
@@ -93,3 +94,177 @@ function saying(telling: Telling, locale: Locale): { subject: string; lines: str
     }
   }
 }
+
+/** Why a message was not sent, or not yet: a word of the database, said to staff. */
+const nbProblems = {
+  "server-unreachable": "Serveren svarte ikke.",
+  "try-again-later": "Mottakeren ba oss prøve igjen senere.",
+  "timed-out": "Serveren brukte for lang tid.",
+  "sign-in-refused": "Serveren godtok ikke klinikkens innlogging. Den som drifter løsningen, må se på oppsettet.",
+  "address-refused": "Adressen eller nummeret finnes ikke. Spør pasienten om det riktige.",
+  "message-refused": "Mottakeren avviste meldingen.",
+  "visit-cancelled": "Timen er avlyst eller flyttet.",
+  "too-late": "Timen begynte før meldingen kunne sendes.",
+  superseded: "En senere påminnelse om samme time ble sendt i stedet.",
+} satisfies Record<Lapse, string> & Record<string, string>;
+type Problem = keyof typeof nbProblems;
+const enProblems: Record<Problem, string> = {
+  "server-unreachable": "The server did not answer.",
+  "try-again-later": "The receiving end asked us to try again later.",
+  "timed-out": "The server took too long.",
+  "sign-in-refused":
+    "The server did not accept the clinic's sign-in. Whoever runs the installation must look at the settings.",
+  "address-refused": "The address or number does not exist. Ask the patient for the right one.",
+  "message-refused": "The receiving end refused the message.",
+  "visit-cancelled": "The visit is cancelled or moved.",
+  "too-late": "The visit began before the message could be sent.",
+  superseded: "A later reminder of the same visit was sent instead.",
+};
+const said = (problems: Record<Problem, string>, problem: string | null) =>
+  problem !== null && problem in problems ? problems[problem as Problem] : null;
+
+const nbPage = {
+  title: "Meldinger",
+  lead: "Det pasientene får på e-post og SMS: bare tid og sted, aldri hva timen gjelder.",
+  ofPatient: (name: string) => `Meldinger til ${name}`,
+  everybody: "Vis alle pasienter",
+  notSetUp: { email: "E-post er ikke satt opp", sms: "SMS er ikke satt opp" } satisfies Record<MessageChannel, string>,
+  notSetUpText: {
+    email: "Meldingene blir liggende her til en e-postserver er oppgitt (SMTP_URL og MAIL_FROM).",
+    sms: "Meldingene blir liggende her til en SMS-tjeneste er oppgitt (SMS_GATEWAY_URL og SMS_GATEWAY_TOKEN).",
+  } satisfies Record<MessageChannel, string>,
+  groupsLabel: "Velg hvilke meldinger",
+  groups: { failed: "Ikke kommet frem", waiting: "Venter", sent: "Sendt", dropped: "Ikke sendt" },
+  counted: (label: string, count: number) => `${label} (${count})`,
+  empty: {
+    failed: "Alt som skulle ut, er kommet frem",
+    waiting: "Ingenting venter",
+    sent: "Ingenting er sendt ennå",
+    dropped: "Ingenting er stanset",
+  },
+  patient: "Pasient",
+  what: "Melding",
+  about: "Gjelder time",
+  state: "Status",
+  act: "Handling",
+  kinds: {
+    reminder: "Påminnelse",
+    booked: "Ny time",
+    moved: "Flyttet time",
+    cancelled: "Avlyst time",
+    offer: "Tilbud om ledig time",
+  } satisfies Record<MessageKind, string>,
+  channels: { email: "e-post", sms: "SMS" } satisfies Record<MessageChannel, string>,
+  statuses: {
+    pending: "Venter",
+    sending: "Sendes nå",
+    sent: "Sendt",
+    failed: "Ikke kommet frem",
+    cancelled: "Stanset",
+    "not-wanted": "Ikke ønsket",
+    "no-address": "Mangler adresse",
+  } satisfies Record<MessageStatus, string>,
+  dueAt: (at: Date) => `Sendes ${formatShortDateTime(at, "nb")}`,
+  againAt: (at: Date, attempts: number) =>
+    `Prøvd ${attempts === 1 ? "én gang" : `${attempts} ganger`}. Prøves igjen ${formatShortDateTime(at, "nb")}`,
+  settledAt: (at: Date) => formatShortDateTime(at, "nb"),
+  problem: (problem: string | null) => said(nbProblems, problem),
+  notWantedText: "Pasienten har slått av denne typen meldinger.",
+  noAddressText: "Pasienten har ikke oppgitt adresse eller nummer.",
+  retry: "Prøv igjen",
+  retryOf: (what: string, name: string) => `Prøv igjen: ${what} til ${name}`,
+  retried: "Meldingen sendes på nytt i løpet av et minutt.",
+  notFailed: "Meldingen er ikke lenger mislykket. Se listen på nytt.",
+  tooLate: "Timen er begynt. Det er for sent å sende meldingen.",
+  previous: "Forrige",
+  following: "Neste",
+  pageOf: (page: number, pages: number) => `Side ${page} av ${pages}`,
+};
+const enPage: typeof nbPage = {
+  title: "Messages",
+  lead: "What patients get by e-mail and SMS: time and place only, never what the visit is about.",
+  ofPatient: (name) => `Messages to ${name}`,
+  everybody: "Show all patients",
+  notSetUp: { email: "E-mail is not set up", sms: "SMS is not set up" },
+  notSetUpText: {
+    email: "Messages stay here until a mail server is given (SMTP_URL and MAIL_FROM).",
+    sms: "Messages stay here until an SMS gateway is given (SMS_GATEWAY_URL and SMS_GATEWAY_TOKEN).",
+  },
+  groupsLabel: "Choose which messages",
+  groups: { failed: "Not delivered", waiting: "Waiting", sent: "Sent", dropped: "Not sent" },
+  counted: (label, count) => `${label} (${count})`,
+  empty: {
+    failed: "Everything that was to go out has arrived",
+    waiting: "Nothing is waiting",
+    sent: "Nothing has been sent yet",
+    dropped: "Nothing has been stopped",
+  },
+  patient: "Patient",
+  what: "Message",
+  about: "About the visit",
+  state: "State",
+  act: "Act",
+  kinds: {
+    reminder: "Reminder",
+    booked: "New visit",
+    moved: "Moved visit",
+    cancelled: "Cancelled visit",
+    offer: "Offer of a free time",
+  },
+  channels: { email: "e-mail", sms: "SMS" },
+  statuses: {
+    pending: "Waiting",
+    sending: "Being sent",
+    sent: "Sent",
+    failed: "Not delivered",
+    cancelled: "Stopped",
+    "not-wanted": "Not wanted",
+    "no-address": "No address",
+  },
+  dueAt: (at) => `To be sent ${formatShortDateTime(at, "en")}`,
+  againAt: (at, attempts) =>
+    `Tried ${attempts === 1 ? "once" : `${attempts} times`}. Next attempt ${formatShortDateTime(at, "en")}`,
+  settledAt: (at) => formatShortDateTime(at, "en"),
+  problem: (problem) => said(enProblems, problem),
+  notWantedText: "The patient has turned off this kind of message.",
+  noAddressText: "The patient has given no address or number.",
+  retry: "Try again",
+  retryOf: (what, name) => `Try again: ${what} to ${name}`,
+  retried: "The message is sent again within a minute.",
+  notFailed: "The message is no longer a failed one. Look at the list again.",
+  tooLate: "The visit has begun. It is too late to send the message.",
+  previous: "Previous",
+  following: "Next",
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+};
+export const messagePageWords = { nb: nbPage, en: enPage };
+
+const nbReminders = {
+  title: "Påminnelser om timer",
+  note: "Du får en påminnelse to dager før timen og en samme dag. Det står bare tid og sted i dem.",
+  noteForLead: "Pasienten velger selv på sin side. Her kan du endre det for en som ber om det.",
+  email: "Påminn meg på e-post",
+  emailHint: "Beskjed om at en time er satt opp, flyttet eller avlyst kommer på e-post uansett.",
+  sms: "Påminn meg på SMS",
+  smsHint: "Slår du av SMS, sender vi ingen SMS i det hele tatt.",
+  emailForLead: "Påminnelser på e-post",
+  smsForLead: "Påminnelser på SMS",
+  submit: "Lagre valget",
+  saved: "Valget er lagret.",
+  seeMessages: "Se meldingene til pasienten",
+};
+const enReminders: typeof nbReminders = {
+  title: "Appointment reminders",
+  note: "You get one reminder two days before the appointment and one the same day. They carry time and place only.",
+  noteForLead: "Patients choose on their own page. Here you can change it for somebody who asks.",
+  email: "Remind me by e-mail",
+  emailHint: "You are told by e-mail in any case when an appointment is booked, moved or cancelled.",
+  sms: "Remind me by SMS",
+  smsHint: "If you turn SMS off, we send no SMS at all.",
+  emailForLead: "Reminders by e-mail",
+  smsForLead: "Reminders by SMS",
+  submit: "Save the choice",
+  saved: "The choice is saved.",
+  seeMessages: "See the messages to the patient",
+};
+export const reminderWords = { nb: nbReminders, en: enReminders };

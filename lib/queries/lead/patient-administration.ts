@@ -1,6 +1,7 @@
 import { listClinicalStaff } from "@/lib/db/care-team";
 import { findPatientContact, type PatientContact } from "@/lib/db/patients";
 import { loadPathwayRecord } from "@/lib/db/pathways";
+import { findReminderChoices, type ReminderChoices } from "@/lib/db/reminder-choices";
 import { listStandings, type StandingRow } from "@/lib/db/standings";
 import type { StaffMember } from "@/lib/domain/care-team/compose-care-team";
 import type { CareTeamMember, Visit } from "@/lib/domain/pathway/pathway-record";
@@ -18,6 +19,7 @@ export type PatientAdministration = {
   careTeam: CareTeamMember[];
   staff: StaffMember[];
   visits: Visit[];
+  reminders: ReminderChoices;
 };
 
 /** What the clinic lead administers of one course: who, when, with whom. Row-level security gives this role no clinical rows to leave out. */
@@ -41,6 +43,7 @@ export const patientAdministration = defineQuery({
       careTeam: record.careTeam,
       staff: await listClinicalStaff(tx, now),
       visits: record.visits,
+      reminders: await findReminderChoices(tx, record.patient.id),
     };
   },
   shows: ({ patient }) => [

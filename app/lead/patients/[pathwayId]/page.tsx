@@ -1,5 +1,6 @@
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { CareTeamSection } from "@/app/lead/patients/[pathwayId]/care-team-section";
+import { MessagesSection } from "@/app/lead/patients/[pathwayId]/messages-section";
 import { NewCourseSection } from "@/app/lead/patients/[pathwayId]/new-course-section";
 import { issueCodeAction } from "@/app/lead/users/actions";
 import { ButtonForm } from "@/components/form/button-form";
@@ -73,6 +74,7 @@ export default async function PatientPage({ params }: Props) {
           <Section title={words.contact}>
             <Contact view={view} locale={locale} />
           </Section>
+          <MessagesSection view={view} locale={locale} />
           {patient.userId !== null && (
             <Section title={words.codeTitle} description={words.codeNote}>
               <ButtonForm
