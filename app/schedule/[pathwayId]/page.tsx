@@ -15,6 +15,7 @@ import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatAge, formatShortDate } from "@/lib/content/format";
 import { blockerSentence } from "@/lib/content/words/blockers";
+import { bookingWords } from "@/lib/content/words/booking";
 import { formWords } from "@/lib/content/words/form";
 import { shellWords } from "@/lib/content/words/shell";
 import { visitWords } from "@/lib/content/words/visit";
@@ -57,9 +58,16 @@ export default async function SchedulePage({ params, searchParams }: Props) {
         title={words.title}
         back={back}
         actions={
-          role === "lead" && (
-            <LinkButton href={`/lead/waiting-list/add/${pathwayId}`}>{waitingListWords[locale].link}</LinkButton>
-          )
+          <>
+            {view.steps.some(({ isAllowed }) => isAllowed) && (
+              <LinkButton href={`/schedule/${pathwayId}/plan`} variant="primary">
+                {bookingWords[locale].link}
+              </LinkButton>
+            )}
+            {role === "lead" && (
+              <LinkButton href={`/lead/waiting-list/add/${pathwayId}`}>{waitingListWords[locale].link}</LinkButton>
+            )}
+          </>
         }
       />
       <DoneNotice done={done} locale={locale} />
@@ -98,6 +106,7 @@ function DoneNotice({ done, locale }: { done: string | undefined; locale: Locale
   const words = visitWords[locale];
   const said: Record<string, string> = {
     booked: words.booked,
+    course: bookingWords[locale].allBooked,
     moved: words.moved,
     cancelled: words.cancelled,
     "no-show": words.noShowRecorded,
@@ -118,7 +127,7 @@ function BookForm({ view, locale }: PartProps) {
     <ScheduleVisitForm
       action={book}
       defaultValues={{
-        ...{ pathwayId, date, time: "", stepKey: chosen.step.key },
+        ...{ pathwayId, date, time: "", overrideReason: "", stepKey: chosen.step.key },
         durationMinutes: chosen.step.durationMinutes,
         roomId: rooms.length === 1 ? (rooms[0]?.id ?? "") : "",
         doctorId: choices.doctors[0]?.value ?? "",

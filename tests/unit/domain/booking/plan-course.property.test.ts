@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Capacity, WorkingPeriod } from "@/lib/domain/booking/capacity";
+import type { Capacity } from "@/lib/domain/booking/capacity";
 import type { CourseItem, CourseRequest } from "@/lib/domain/booking/course-plan";
 import { Wishes } from "@/lib/domain/booking/course-plan";
 import { planCourse } from "@/lib/domain/booking/plan-course";
