@@ -1,4 +1,5 @@
 import type { AppointmentChoices, AppointmentWords } from "@/components/visit/appointment-fields";
+import { movingVisitWords } from "@/lib/content/words/moving-visit";
 import { visitWords } from "@/lib/content/words/visit";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { BookingView } from "@/lib/queries/visits/booking";
@@ -24,6 +25,7 @@ export function appointmentWords(view: BookingView, locale: Locale): Appointment
     room,
     doctor,
     nurse,
+    overrideReason: movingVisitWords[locale].overrideReason,
     dateHint: view.chosen ? earliest(view.chosen.earliestOn) : "",
   };
 }
@@ -37,4 +39,10 @@ export function dayWords(view: BookingView, locale: Locale) {
 /** A day in the address, or null for anything else. */
 export function dateInAddress(value: string | undefined): string | null {
   return value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
+}
+
+/** An instant in the address, or null for anything else. */
+export function instantInAddress(value: string | undefined): Date | null {
+  if (value === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value)) return null;
+  return Number.isNaN(Date.parse(value)) ? null : new Date(value);
 }

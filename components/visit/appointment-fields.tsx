@@ -3,6 +3,7 @@
 import { DateField, TimeField } from "@/components/form/date-field";
 import { NumberField } from "@/components/form/number-field";
 import { type Choice, RadioGroup } from "@/components/form/radio-group";
+import { TextField } from "@/components/form/text-field";
 
 export type AppointmentValues = {
   pathwayId: string;
@@ -12,11 +13,12 @@ export type AppointmentValues = {
   roomId: string;
   doctorId: string;
   nurseId: string;
+  overrideReason: string;
 };
 /** Empty lists are people the step does not ask for. */
 export type AppointmentChoices = { rooms: Choice[]; doctors: Choice[]; nurses: Choice[] };
 export type AppointmentWords = Record<
-  "date" | "dateHint" | "time" | "duration" | "minutes" | "room" | "doctor" | "nurse",
+  "date" | "dateHint" | "time" | "duration" | "minutes" | "room" | "doctor" | "nurse" | "overrideReason",
   string
 >;
 
@@ -34,6 +36,7 @@ export function AppointmentFields({ choices, words }: { choices: AppointmentChoi
         <RadioGroup name="doctorId" label={words.doctor} choices={choices.doctors} inline />
       )}
       {choices.nurses.length > 0 && <RadioGroup name="nurseId" label={words.nurse} choices={choices.nurses} inline />}
+      <TextField name="overrideReason" label={words.overrideReason} maxLength={500} autoComplete="off" optional />
     </>
   );
 }

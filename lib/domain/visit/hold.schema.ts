@@ -27,5 +27,10 @@ export const HoldVisitsInput = z.object({
 });
 export type HoldVisitsInput = z.output<typeof HoldVisitsInput>;
 
+/** What staff fill in to move visits: the same, and always why. */
+export const HoldMoveInput = HoldVisitsInput.omit({ commandId: true }).extend({
+  reason: z.string().trim().min(1, "required").max(500),
+});
+
 export const OneHoldInput = z.object({ commandId: z.uuid(), pathwayId: z.uuid(), holdId: z.uuid() });
 export type OneHoldInput = z.output<typeof OneHoldInput>;

@@ -3,17 +3,21 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { FormAction } from "@/components/form/form-state";
 import { DayTaken } from "@/components/visit/day-taken";
+import { HoldMoveForm, type HoldMoveValues } from "@/components/visit/hold-move-form";
 import { EndVisitForm, type EndVisitValues } from "@/components/visit/end-visit-form";
 import { MoveVisitForm, type MoveVisitValues } from "@/components/visit/move-visit-form";
 import { ScheduleVisitForm, type ScheduleVisitValues } from "@/components/visit/schedule-visit-form";
 import { formWords } from "@/lib/content/words/form";
 import { bookingSentences } from "@/lib/content/words/booking-refusals";
+import { movingVisitWords } from "@/lib/content/words/moving-visit";
 import { visitWords } from "@/lib/content/words/visit";
 
 const user = userEvent.setup();
 const uuid = (n: number) => `01930000-0000-7000-8000-00000000000${n}`;
 const { date, time, duration, minutes, room, doctor, nurse, submit, moveSubmit, reason } = visitWords.nb;
-const words = { date, time, duration, minutes, room, doctor, nurse, dateHint: "Tidligste dag er 4. november 2026." };
+const { overrideReason } = movingVisitWords.nb;
+const fields = { date, time, duration, minutes, room, doctor, nurse, overrideReason };
+const words = { ...fields, dateHint: "Tidligste dag er 4. november 2026." };
 const choices = {
   rooms: [{ value: uuid(1), label: "Rom 3, Oslo" }],
   doctors: [],
@@ -21,7 +25,7 @@ const choices = {
 };
 const appointment = {
   ...{ pathwayId: uuid(3), date: "2026-11-04", time: "", durationMinutes: 120 },
-  ...{ roomId: uuid(1), doctorId: "", nurseId: uuid(2) },
+  ...{ roomId: uuid(1), doctorId: "", nurseId: uuid(2), overrideReason: "" },
 };
 
 describe("booking a visit", () => {
@@ -95,6 +99,32 @@ describe("moving a visit", () => {
     await user.type(screen.getByRole("textbox", { name: "Hvorfor" }), "Toget er innstilt");
     await user.click(screen.getByRole("button", { name: "Flytt timen" }));
     await waitFor(() => expect(action).toHaveBeenCalledWith(expect.objectContaining({ reason: "Toget er innstilt" })));
+  });
+});
+
+describe("keeping the new times of a move", () => {
+  it("asks why, and sends every visit that moves together", async () => {
+    const action = vi.fn<FormAction<HoldMoveValues>>(async () => ({ status: "saved" }));
+    const slot = (n: number, startsAt: string) => ({
+      ...{ stepKey: `session-${n}`, startsAt, roomId: uuid(1), nurseId: uuid(2), doctorId: "" },
+      replacesVisitId: uuid(n),
+    });
+    const slots = [slot(1, "2026-11-11T09:00:00.000Z"), slot(2, "2026-11-18T09:00:00.000Z")];
+    render(
+      <HoldMoveForm
+        action={action}
+        pathwayId={uuid(3)}
+        slots={slots}
+        words={{ reason, submit: movingVisitWords.nb.hold(2), label: movingVisitWords.nb.title }}
+        formWords={formWords.nb}
+      />,
+    );
+    await user.click(screen.getByRole("button", { name: "Hold av de 2 nye tidene" }));
+    await waitFor(() => expect(screen.getByRole("textbox", { name: "Hvorfor" })).toBeInvalid());
+    expect(action).not.toHaveBeenCalled();
+    await user.type(screen.getByRole("textbox", { name: "Hvorfor" }), "Ferie");
+    await user.click(screen.getByRole("button", { name: "Hold av de 2 nye tidene" }));
+    await waitFor(() => expect(action).toHaveBeenCalledWith(expect.objectContaining({ slots, reason: "Ferie" })));
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Capacity } from "@/lib/domain/booking/capacity";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { Booker } from "@/lib/domain/visit/booker";
 import { type AskedSlot, checkSlots } from "@/lib/domain/visit/check-slots";
@@ -27,9 +28,10 @@ const session = (n: number, moment: string, replacesVisitId: string | null = nul
   ],
   replacesVisitId,
 });
+type Asked = { record?: PathwayRecord; booker?: Booker; capacity?: Capacity; blocked?: string[]; now?: Date };
 const check = (
   slots: AskedSlot[],
-  { record = prepared(), booker = STAFF, capacity = anOpenClinic(), blocked = [] as string[], now = NOW } = {},
+  { record = prepared(), booker = STAFF, capacity = anOpenClinic(), blocked = [], now = NOW }: Asked = {},
 ) => {
   const result = checkSlots(record, slots, { facts: { capacity, blockedUserIds: blocked }, booker, now });
   return result.ok ? result.value.map(({ stepKey }) => stepKey) : result.refusal;

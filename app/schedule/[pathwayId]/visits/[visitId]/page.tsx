@@ -1,7 +1,15 @@
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { cancel, move, noteNoShow } from "@/app/schedule/actions";
-import { appointmentChoices, appointmentWords, dateInAddress, dayWords } from "@/app/schedule/booking-parts";
+import {
+  appointmentChoices,
+  appointmentWords,
+  dateInAddress,
+  dayWords,
+  instantInAddress,
+} from "@/app/schedule/booking-parts";
+import { MoveSection } from "@/app/schedule/[pathwayId]/visits/[visitId]/move-section";
 import { PatientBanner } from "@/components/shell/patient-banner";
+import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -12,16 +20,18 @@ import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatAge, formatPeriod, formatShortDate } from "@/lib/content/format";
 import { formWords } from "@/lib/content/words/form";
+import { movingVisitWords } from "@/lib/content/words/moving-visit";
 import { shellWords } from "@/lib/content/words/shell";
 import { visitWords } from "@/lib/content/words/visit";
 import { type Locale, STAFF_ROLES } from "@/lib/domain/access/actor";
 import { clinicDate } from "@/lib/domain/calendar";
 import type { Visit } from "@/lib/domain/pathway/pathway-record";
 import { booking, type BookingView } from "@/lib/queries/visits/booking";
+import { movingVisit } from "@/lib/queries/visits/moving-visit";
 
 type Props = {
   params: Promise<{ pathwayId: string; visitId: string }>;
-  searchParams: Promise<{ date?: string }>;
+  searchParams: Promise<{ date?: string; from?: string; to?: string }>;
 };
 type PartProps = { view: BookingView; visit: Visit; locale: Locale };
 
@@ -32,12 +42,15 @@ export async function generateMetadata() {
 export default async function VisitPage({ params, searchParams }: Props) {
   const { locale } = await requireRole(...STAFF_ROLES);
   const { pathwayId, visitId } = await params;
-  const { date } = await searchParams;
+  const { date, from, to } = await searchParams;
   const view = await viewOrNotFound(booking, { pathwayId, stepKey: null, visitId, date: dateInAddress(date) });
   const { visit, patient } = view;
   if (visit === null) return null;
   const words = visitWords[locale];
-  const title = view.titles[visit.stepKey]?.[locale] ?? visit.stepKey;
+  const titleOf = (stepKey: string) => view.titles[stepKey]?.[locale] ?? stepKey;
+  const title = titleOf(visit.stepKey);
+  const asked = { pathwayId, visitId, from: dateInAddress(from), to: instantInAddress(to) };
+  const { moving } = await viewOrNotFound(movingVisit, asked);
   return (
     <>
       <PatientBanner
@@ -59,12 +72,22 @@ export default async function VisitPage({ params, searchParams }: Props) {
       ) : (
         <div className="space-y-10">
           {view.now >= visit.startsAt && <NoShow view={view} visit={visit} locale={locale} />}
-          <Section title={words.moveTitle} description={words.moveNote}>
+          {moving && (
+            <MoveSection
+              moving={moving}
+              base={`/schedule/${pathwayId}/visits/${visit.id}`}
+              pathwayId={pathwayId}
+              title={titleOf}
+              locale={locale}
+            />
+          )}
+          <Details summary={movingVisitWords[locale].byHand} open={date !== undefined}>
+            <p className="mb-6 text-ink-soft">{words.moveNote}</p>
             <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1.5fr_1fr]">
               <Move view={view} visit={visit} locale={locale} />
               <DayTaken day={view.day} date={view.date} keep={{}} locale={locale} words={dayWords(view, locale)} />
             </div>
-          </Section>
+          </Details>
           <Section title={words.cancelTitle} description={words.cancelNote}>
             <EndVisitForm
               action={cancel}
@@ -102,7 +125,7 @@ function Move({ view, visit, locale }: PartProps) {
     <MoveVisitForm
       action={move}
       defaultValues={{
-        ...{ pathwayId: view.pathwayId, visitId: visit.id, reason: "", time: "" },
+        ...{ pathwayId: view.pathwayId, visitId: visit.id, reason: "", overrideReason: "", time: "" },
         date: view.date === "" ? clinicDate(visit.startsAt) : view.date,
         durationMinutes: Math.round((visit.endsAt.getTime() - visit.startsAt.getTime()) / 60_000),
         roomId: visit.room.id,
