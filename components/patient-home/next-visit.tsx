@@ -1,4 +1,4 @@
-import { LinkButton } from "@/components/ui/link";
+import { Link, LinkButton } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { Heading } from "@/components/ui/heading";
 import { patientWords } from "@/lib/content/words/patient";
@@ -25,7 +25,12 @@ export function NextVisit({ visit, isToday, locale }: { visit: OwnVisit; isToday
           </LinkButton>
         </p>
       )}
-      <p className="mt-4 text-sm text-ink-soft">{words.move}</p>
+      <p className="mt-2">
+        <Link href={`/my/visits/${visit.id}`} className="inline-flex min-h-11 items-center">
+          {words.visitLink}
+        </Link>
+      </p>
+      <p className="mt-2 text-sm text-ink-soft">{words.move}</p>
     </Panel>
   );
 }

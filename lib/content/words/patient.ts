@@ -16,6 +16,7 @@ const nb = {
     `Med ${staff.map(({ name, role }) => `${{ doctor: "lege", psychologist: "psykolog", nurse: "sykepleier" }[role]} ${name}`).join(" og ")}`,
   place: (room: string, location: string) => `${room}, ${location}`,
   prepareLink: "Slik forbereder du deg",
+  visitLink: "Se, flytt eller avlys timen",
   move: "Passer ikke timen? Ring oss på 22\u00a000\u00a000\u00a000, hverdager kl. 10.00–11.00 og 13.00–15.00.",
   tasksBefore: (count: number, day: Date) =>
     `${count === 1 ? "Én ting" : `${count} ting`} før ${formatWeekdayDate(day, "nb")}`,
@@ -115,6 +116,7 @@ const en: typeof nb = {
   with: (staff) => `With ${staff.map(({ name, role }) => `${role} ${name}`).join(" and ")}`,
   place: (room, location) => `${room}, ${location}`,
   prepareLink: "How to prepare",
+  visitLink: "See, move or cancel the visit",
   move: "Does the time not suit you? Call us on 22\u00a000\u00a000\u00a000, weekdays 10:00–11:00 and 13:00–15:00.",
   tasksBefore: (count, day) =>
     `${count === 1 ? "One thing" : `${count} things`} before ${formatWeekdayDate(day, "en")}`,
