@@ -217,5 +217,31 @@ export default tseslint.config(
       "@typescript-eslint/no-unsafe-assignment": "off",
     },
   },
+  {
+    files: ["tests/{unit,component,integration,security}/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        ...["mock", "doMock"].map((property) => ({
+          object: "vi",
+          property,
+          message: "Test files share their modules: stand in for one in vitest.config.ts, for all.",
+        })),
+      ],
+    },
+  },
+  {
+    files: ["tests/e2e/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          name: "@playwright/test",
+          importNames: ["test"],
+          message: "A story imports test from tests/support/e2e/clinic-test.",
+        },
+      ],
+    },
+  },
   { files: ["*.{ts,mjs}"], rules: { "names/file-name": "off" } },
 );

@@ -1,11 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { PathnameContext } from "next/dist/shared/lib/hooks-client-context.shared-runtime";
+import { expect, it } from "vitest";
 import { PatientBanner } from "@/components/shell/patient-banner";
 import { PatientShell } from "@/components/shell/patient-shell";
 import { StaffShell } from "@/components/shell/staff-shell";
 import { shellWords } from "@/lib/content/words/shell";
-
-vi.mock("next/navigation", () => ({ usePathname: () => "/doctor/patients/1" }));
 
 const actions = { chooseLocale: async () => undefined, signOut: async () => undefined };
 
@@ -47,6 +46,7 @@ it("staff see the clinic, who they are signed in as, and where they are", () => 
     >
       <h1>Arbeidsliste</h1>
     </StaffShell>,
+    { wrapper: ({ children }) => <PathnameContext value="/doctor/patients/1">{children}</PathnameContext> },
   );
   expect(screen.getByText("Kari Haugen")).toBeInTheDocument();
   expect(screen.getByRole("link", { name: "Pasienter" })).toHaveAttribute("aria-current", "page");
