@@ -28,7 +28,11 @@ export default async function BoardPage() {
       <PageHeader
         title={words.boardTitle}
         lead={words.boardLead(board.today)}
-        actions={<LinkButton href="/calendar">{words.title}</LinkButton>}
+        actions={
+          <LinkButton href="/calendar" className="print:hidden">
+            {words.title}
+          </LinkButton>
+        }
       />
       <div className="mb-4">
         <LiveRefresh

@@ -38,7 +38,11 @@ export default async function ClinicCalendarPage({ searchParams }: Props) {
       <PageHeader
         title={words.title}
         lead={periodName(view, locale)}
-        actions={<LinkButton href="/board">{words.board}</LinkButton>}
+        actions={
+          <LinkButton href="/board" className="print:hidden">
+            {words.board}
+          </LinkButton>
+        }
       />
       <Toolbar view={view} locale={locale} />
       <div className="grid gap-x-8 gap-y-10 xl:grid-cols-[19rem_minmax(0,1fr)] print:block">
@@ -83,7 +87,7 @@ function Toolbar({ view, locale }: { view: CalendarPage; locale: Locale }) {
           })),
         },
         {
-          label: words.who,
+          label: words.byLabel,
           links: CALENDAR_BY.map((kind) => ({
             href: calendarAddress({ ...withoutWhom, by: kind, of: null }),
             label: words.by[kind],
@@ -107,7 +111,7 @@ function Toolbar({ view, locale }: { view: CalendarPage; locale: Locale }) {
       }
       keep={{ view: view.view, by: view.by }}
       date={formatShortDate(view.date, locale)}
-      words={{ label: words.viewLabel, goTo: words.date, who: words.who, show: words.show }}
+      words={{ label: words.viewLabel, goTo: words.date, who: words.whom[view.by], show: words.show }}
     />
   );
 }

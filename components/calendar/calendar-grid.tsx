@@ -38,7 +38,7 @@ export function CalendarGrid({
     >
       <div
         style={size}
-        className="grid min-w-max grid-cols-[3.25rem_repeat(var(--columns),minmax(7.5rem,1fr))] pr-2 pb-3 tabular-nums print:min-w-0 print:grid-cols-[2.5rem_repeat(var(--columns),minmax(0,1fr))]"
+        className="grid min-w-max grid-cols-[3.25rem_repeat(var(--columns),minmax(7.5rem,1fr))] pr-2 pb-3 tabular-nums print:min-w-0 print:grid-cols-[3.25rem_repeat(var(--columns),minmax(0,1fr))]"
       >
         <div className="sticky left-0 z-20 border-b border-line-strong bg-sheet" />
         {columns.map(({ key, heading, detail, closed, date }) => (

@@ -56,12 +56,15 @@ export function CalendarToolbar({
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {choices.length > 0 && (
-          <label className="block font-medium">
-            {words.who}
+          <div>
+            <label htmlFor="calendar-of" className="block font-medium">
+              {words.who}
+            </label>
             <select
+              id="calendar-of"
               name="of"
               defaultValue={choices.find(({ isCurrent }) => isCurrent)?.value}
-              className="mt-1.5 block min-h-11 rounded-md border border-line-strong bg-sheet px-3 py-2 font-normal"
+              className="mt-1.5 block min-h-11 max-w-full rounded-md border border-line-strong bg-sheet px-3 py-2"
             >
               {choices.map(({ value, label }) => (
                 <option key={value} value={value}>
@@ -69,7 +72,7 @@ export function CalendarToolbar({
                 </option>
               ))}
             </select>
-          </label>
+          </div>
         )}
         <div className="w-44">
           <NativeField name="date" label={words.goTo} defaultValue={date} autoComplete="off" />

@@ -31,7 +31,8 @@ type Words = Record<
   | "earliestOn"
   | "latestOn"
   | "place"
-  | "submit",
+  | "submit"
+  | "label",
   string
 >;
 export type WaitingListFormChoices = Record<"steps" | "priorities" | "weekdays" | "times" | "places", Choice[]>;
@@ -60,7 +61,7 @@ export function AddToWaitingListForm({
     },
   });
   return (
-    <ActionForm handle={handle} words={formWords}>
+    <ActionForm handle={handle} words={formWords} label={words.label}>
       <RadioGroup name="stepKey" label={words.step} choices={choices.steps} />
       <RadioGroup name="priority" label={words.priority} choices={choices.priorities} />
       <CheckboxGroup

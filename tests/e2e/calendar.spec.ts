@@ -24,12 +24,13 @@ test("the lead sees the day of everybody as a list and as a grid, a room's week,
   await lead.getByRole("link", { name: "Neste dag" }).click();
   await expect(lead.getByText("torsdag 3. desember 2026")).toBeVisible();
   await lead.getByRole("link", { name: "Uke", exact: true }).click();
+  await expect(lead.getByText("Henrik Dahl: Uke 49, 30. november til 6. desember 2026")).toBeVisible();
   await lead.getByRole("link", { name: "Rom", exact: true }).click();
-  await lead.getByLabel("Hvem").selectOption("Rom 3, Oslo");
-  await lead.getByLabel("Gå til dato").fill("9.12.2026");
+  await lead.getByRole("combobox", { name: "Rom" }).selectOption("Rom 3, Oslo");
+  await lead.getByRole("textbox", { name: "Gå til dato" }).fill("9.12.2026");
   await lead.getByRole("button", { name: "Vis", exact: true }).click();
   await expect(lead.getByText("Rom 3: Uke 50, 7. desember til 13. desember 2026")).toBeVisible();
-  await lead.getByRole("link", { name: "I dag" }).click();
+  await lead.getByRole("link", { name: "I dag", exact: true }).click();
   await lead.getByRole("region", { name: "onsdag 2. desember", exact: true }).getByRole("link").first().click();
   await expect(lead).toHaveURL(/\/schedule\/.+\/visits\//);
 });
@@ -83,9 +84,11 @@ test("an earlier time goes from the waiting list to the patient's phone, and tak
     .getByRole("region", { name: "torsdag 3. desember", exact: true })
     .getByRole("link", { name: "Per Bakken" })
     .click();
+  await lead.waitForURL(/\/schedule\/.+\/visits\//);
   await lead.goto(lead.url().replace(/\/visits\/.*/, ""));
   await lead.getByRole("link", { name: "Venteliste for tidligere time" }).click();
-  const form = lead.getByRole("form").filter({ hasText: "Prioritet" });
+  const form = await formCalled(lead, "Sett på venteliste");
+  await choose(form, "Hvilken time", "Utredning hos lege");
   await choose(form, "Prioritet", "Snarest");
   await tick(form, "Tider som passer", "Fra kl. 14");
   await press(form, "Sett på ventelisten");
@@ -95,12 +98,12 @@ test("an earlier time goes from the waiting list to the patient's phone, and tak
 
   const patient = await signIn(browser, PATIENTS.per.email, { onPhone: true });
   const offer = patient.getByRole("region", { name: "Du kan få en tidligere time" });
-  await expect(offer.getByText("onsdag 2. desember kl. 14.00–15.00, Rom 1, Oslo")).toBeVisible();
+  await expect(offer.getByText("onsdag 2. desember kl. 14.15–15.15, Rom 1, Oslo")).toBeVisible();
   await expect(offer.getByText("I stedet for torsdag 3. desember kl. 13.00.")).toBeVisible();
   await expect(offer.getByText(/Svar innen kl\. 13\.\d\d\./)).toBeVisible();
   await press(offer, "Ja, jeg tar den");
   await expect(patient.getByText("Du kan få en tidligere time")).toHaveCount(0);
-  await expect(patient.getByText(/onsdag 2\. desember kl\. 14\.00/).first()).toBeVisible();
+  await expect(patient.getByText(/onsdag 2\. desember kl\. 14\.15/).first()).toBeVisible();
 
   await lead.goto("/lead/waiting-list");
   await expect(lead.getByText("Ingen venter")).toBeVisible();

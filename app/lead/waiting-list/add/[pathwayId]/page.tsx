@@ -83,7 +83,8 @@ function choicesOf({ steps, places }: WaitingListChoices, locale: Locale) {
 }
 
 function formOf(locale: Locale) {
-  const { step, priority, weekdays, weekdaysHint, times, timesHint, earliestOn, latestOn, place, submit } =
+  const { step, priority, weekdays, weekdaysHint, times, timesHint, earliestOn, latestOn, place, submit, addTitle } =
     waitingListWords[locale];
-  return { step, priority, weekdays, weekdaysHint, times, timesHint, earliestOn, latestOn, place, submit };
+  const dates = { earliestOn, latestOn, place, submit, label: addTitle };
+  return { step, priority, weekdays, weekdaysHint, times, timesHint, ...dates };
 }
