@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { nextThing, tasksToShow } from "@/app/my/next-thing";
 import { MyJourney } from "@/components/patient-home/my-journey";
 import { NextThing, NextVisit } from "@/components/patient-home/next-visit";
@@ -14,7 +15,20 @@ import type { Locale } from "@/lib/domain/access/actor";
 import type { Home } from "@/lib/domain/pathway/own-home";
 
 /** Greeting, what matters most, the one next thing, what only the patient can do, the way. */
-export function MyHome({ home, name, now, locale }: { home: Home; name: string; now: Date; locale: Locale }) {
+export function MyHome({
+  home,
+  name,
+  now,
+  locale,
+  children,
+}: {
+  home: Home;
+  name: string;
+  now: Date;
+  locale: Locale;
+  /** What has a deadline, above the rest. */
+  children?: ReactNode;
+}) {
   const words = patientWords[locale];
   const { visit, status, decision, steps, stage } = home;
   const hour = Number(formatTime(now, locale).slice(0, 2));
@@ -25,6 +39,7 @@ export function MyHome({ home, name, now, locale }: { home: Home; name: string; 
     <>
       <PageHeader title={words.greeting(hour, name.split(" ")[0] ?? name)} />
       <div className="space-y-8">
+        {children}
         {home.hasOpenFlag && <Notice title={words.flagTitle}>{words.flagText}</Notice>}
         {home.withdrawn.length > 0 && (
           <Notice title={words.withdrawnTitle} actions={<Link href="/my/consents">{words.withdrawnLink}</Link>}>

@@ -20,10 +20,9 @@ export default async function MyPage() {
   const { offers } = await viewOrNotFound(ownOffers, null);
   return (
     home && (
-      <>
+      <MyHome home={home} name={name} now={now} locale={locale}>
         <Offers offers={offers} now={now} locale={locale} />
-        <MyHome home={home} name={name} now={now} locale={locale} />
-      </>
+      </MyHome>
     )
   );
 }

@@ -19,7 +19,7 @@ export function OfferPanel({
   formWords: FormWords;
 }) {
   return (
-    <Panel emphasis label={words.title}>
+    <Panel label={words.title}>
       <p className="text-sm font-medium text-ink-soft">{words.title}</p>
       <Heading level={2} className="mt-1">
         {words.what}

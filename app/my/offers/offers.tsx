@@ -9,19 +9,18 @@ import type { OwnOffer } from "@/lib/queries/waiting-list/own-offers";
 export function Offers({ offers, now, locale }: { offers: OwnOffer[]; now: Date; locale: Locale }) {
   const words = waitingListWords[locale];
   return offers.map(({ offerId, pathwayId, title, startsAt, endsAt, room, location, insteadOfAt, expiresAt }) => (
-    <div key={offerId} className="mb-8">
-      <OfferPanel
-        ids={{ pathwayId, offerId }}
-        accept={accept}
-        decline={decline}
-        words={{
-          ...{ title: words.offerTitle, what: title[locale], accept: words.accept, decline: words.decline },
-          when: words.offerWhat(startsAt, endsAt, room, location),
-          insteadOf: insteadOfAt ? words.offerInstead(insteadOfAt) : "",
-          until: insteadOfAt ? words.offerBy(expiresAt, now) : words.offerByNew(expiresAt, now),
-        }}
-        formWords={formWords[locale]}
-      />
-    </div>
+    <OfferPanel
+      key={offerId}
+      ids={{ pathwayId, offerId }}
+      accept={accept}
+      decline={decline}
+      words={{
+        ...{ title: words.offerTitle, what: title[locale], accept: words.accept, decline: words.decline },
+        when: words.offerWhat(startsAt, endsAt, room, location),
+        insteadOf: insteadOfAt ? words.offerInstead(insteadOfAt) : "",
+        until: insteadOfAt ? words.offerBy(expiresAt, now) : words.offerByNew(expiresAt, now),
+      }}
+      formWords={formWords[locale]}
+    />
   ));
 }
