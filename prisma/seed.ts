@@ -1,4 +1,5 @@
 import { v5 } from "uuid";
+import { recordAbsence } from "@/lib/commands/capacity/record-absence";
 import { submitEnquiry } from "@/lib/commands/enquiries/submit-enquiry";
 import { triageEnquiry } from "@/lib/commands/enquiries/triage-enquiry";
 import { moveDemoClock } from "@/lib/db/clinic-clock";
@@ -7,7 +8,7 @@ import { visitor } from "@/lib/domain/access/actor";
 import { clinicTime } from "@/lib/domain/calendar";
 import { insertClinic } from "@/prisma/clinic";
 import { ENQUIRERS } from "@/prisma/personas";
-import { actorOf, DEMO_NOW } from "@/prisma/staff";
+import { actorOf, DEMO_NOW, STAFF } from "@/prisma/staff";
 import { STORIES } from "@/prisma/stories";
 import { stocked } from "@/prisma/treatment";
 
@@ -22,7 +23,25 @@ export async function seedDemoClinic(db: Database): Promise<void> {
   await stocked(db);
   await called(db);
   for (const story of Object.values(STORIES)) await story(db);
+  await awayOnCourse(db);
   await moveDemoClock(db, DEMO_NOW);
+}
+
+/** Ingrid Solberg is at a course on Thursday 10 December: Hanne's follow-up, booked before, needs a new time. */
+async function awayOnCourse(db: Database): Promise<void> {
+  const recorded = await recordAbsence.run(
+    {
+      commandId: v5("away-on-course", NAMESPACE),
+      userId: STAFF.psychologist.userId,
+      kind: "other",
+      fromDate: "2026-12-10",
+      fromTime: "10:00",
+      untilDate: "2026-12-10",
+      untilTime: "16:00",
+    },
+    { actor: actorOf("lead"), db, now: clinicTime("2026-12-01", "16:00") },
+  );
+  if (!recorded.ok) throw new Error(`The absence was refused: ${JSON.stringify(recorded.refusal)}`);
 }
 
 async function called(db: Database): Promise<void> {

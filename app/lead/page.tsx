@@ -1,3 +1,4 @@
+import { DoubtsSection } from "@/app/lead/capacity/doubts-section";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -34,6 +35,7 @@ export default async function LeadStartPage() {
         }
       />
       <NextThing view={view} locale={locale} />
+      <DoubtsSection doubts={view.doubts} locale={locale} atMost={8} className="mt-10" />
       <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
         <Section title={words.toCall}>
           <Enquiries rows={view.toCall} caption={words.toCall} empty={words.toCallEmpty} locale={locale} />

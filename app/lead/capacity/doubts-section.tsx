@@ -1,4 +1,5 @@
 import { DoubtList } from "@/components/capacity/doubt-list";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { formatPeriod } from "@/lib/content/format";
 import { blockerSentence } from "@/lib/content/words/blockers";
@@ -11,10 +12,13 @@ import type { VisitInDoubt } from "@/lib/queries/capacity/visits-in-doubt";
 export function DoubtsSection({
   doubts,
   locale,
+  atMost = doubts.length,
   className = "mb-10",
 }: {
   doubts: readonly VisitInDoubt[];
   locale: Locale;
+  /** The first so many, and the way to the others. */
+  atMost?: number;
   className?: string;
 }) {
   if (doubts.length === 0) return null;
@@ -22,7 +26,7 @@ export function DoubtsSection({
   return (
     <Section title={words.doubtCount(doubts.length)} description={words.doubtsLead} className={className}>
       <DoubtList
-        rows={doubts.map((doubt) => ({
+        rows={doubts.slice(0, atMost).map((doubt) => ({
           visitId: doubt.visitId,
           patient: doubt.patientName,
           patientHref: `/lead/patients/${doubt.pathwayId}`,
@@ -42,6 +46,13 @@ export function DoubtsSection({
           move: words.move,
         }}
       />
+      {doubts.length > atMost && (
+        <p className="mt-3">
+          <Link href="/lead/capacity" className="inline-flex min-h-11 items-center">
+            {words.allDoubts(doubts.length)}
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }

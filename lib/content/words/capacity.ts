@@ -201,6 +201,7 @@ const nb = {
   doubtsEmpty: "Alle timer framover kan stå.",
   doubtCount: (count: number) =>
     count === 1 ? "1 time som er satt opp, kan ikke stå" : `${count} timer som er satt opp, kan ikke stå`,
+  allDoubts: (count: number) => `Se alle ${count}`,
   savedWithDoubt: (saved: string, count: number) =>
     count === 0
       ? saved
@@ -211,7 +212,6 @@ const nb = {
   why: "Hvorfor",
   move: "Flytt",
   moveName: (patient: string, at: Date) => `Flytt timen til ${patient} ${formatDateTime(at, "nb")}`,
-  ofPatientTitle: "Timer som ikke kan stå",
 };
 
 const enRoles: Record<ClinicalRole, string> = { doctor: "Doctor", psychologist: "Psychologist", nurse: "Nurse" };
@@ -394,6 +394,7 @@ const en: typeof nb = {
   doubtsLead: "Something has changed since the visit was booked. It stands until it is moved or cancelled.",
   doubtsEmpty: "Every visit ahead can stand.",
   doubtCount: (count: number) => (count === 1 ? "1 booked visit cannot stand" : `${count} booked visits cannot stand`),
+  allDoubts: (count: number) => `See all ${count}`,
   savedWithDoubt: (saved: string, count: number) =>
     count === 0
       ? saved
@@ -404,6 +405,5 @@ const en: typeof nb = {
   why: "Why",
   move: "Move",
   moveName: (patient: string, at: Date) => `Move the visit of ${patient} ${formatDateTime(at, "en")}`,
-  ofPatientTitle: "Visits that cannot stand",
 };
 export const capacityWords = { nb, en };

@@ -2,6 +2,7 @@ import { type Enquiry, listEnquiries } from "@/lib/db/enquiries";
 import { listStandings, type StandingRow } from "@/lib/db/standings";
 import { type BookedVisit, listBookedVisits } from "@/lib/db/visits";
 import { clinicDate, startOfClinicDay, startOfNextClinicDay } from "@/lib/domain/calendar";
+import { loadVisitsInDoubt, type VisitInDoubt } from "@/lib/queries/capacity/visits-in-doubt";
 import { defineQuery, NAMES_ONLY } from "@/lib/queries/define-query";
 
 export type EnquiryRow = Pick<Enquiry, "id" | "name" | "receivedAt" | "preferredTime" | "state">;
@@ -17,6 +18,8 @@ export type LeadStart = {
   waitingList: EnquiryRow[];
   toSchedule: CourseRow[];
   halted: CourseRow[];
+  /** Booked visits that cannot stand. */
+  doubts: VisitInDoubt[];
   today: BookedVisit[];
 };
 
@@ -34,6 +37,7 @@ export const leadStart = defineQuery({
       waitingList: byState("waiting-list"),
       toSchedule: (await listStandings(tx, now, { nextStep: "schedule-visit", waitingFor: "lead" })).map(courseRow),
       halted: (await listStandings(tx, now, { status: { in: ["paused", "deferred"] } })).map(courseRow),
+      doubts: await loadVisitsInDoubt(tx, now),
       today: await listBookedVisits(tx, startOfClinicDay(clinicDate(now)), startOfNextClinicDay(now)),
     };
   },

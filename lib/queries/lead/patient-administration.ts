@@ -5,6 +5,7 @@ import { findReminderChoices, type ReminderChoices } from "@/lib/db/reminder-cho
 import { listStandings, type StandingRow } from "@/lib/db/standings";
 import type { StaffMember } from "@/lib/domain/care-team/compose-care-team";
 import type { CareTeamMember, Visit } from "@/lib/domain/pathway/pathway-record";
+import { loadVisitsInDoubt, type VisitInDoubt } from "@/lib/queries/capacity/visits-in-doubt";
 import { defineQuery } from "@/lib/queries/define-query";
 
 export type PatientAdministration = {
@@ -19,6 +20,8 @@ export type PatientAdministration = {
   careTeam: CareTeamMember[];
   staff: StaffMember[];
   visits: Visit[];
+  /** Booked visits of the course that cannot stand. */
+  doubts: VisitInDoubt[];
   reminders: ReminderChoices;
 };
 
@@ -43,6 +46,7 @@ export const patientAdministration = defineQuery({
       careTeam: record.careTeam,
       staff: await listClinicalStaff(tx, now),
       visits: record.visits,
+      doubts: await loadVisitsInDoubt(tx, now, { pathwayId }),
       reminders: await findReminderChoices(tx, record.patient.id),
     };
   },

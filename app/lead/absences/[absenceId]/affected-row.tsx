@@ -116,11 +116,11 @@ function placed(
   return `${formatPeriod(startsAt, endsAt, locale)}, ${room}, ${location}`;
 }
 
-/** What the patient would be told: only times that change. */
+/** What the patient would be told: the new times, as the message of a move says them. */
 function tellingOf({ slots }: Proposal): Parameters<typeof messageText>[0] {
   return {
     kind: "changed",
     booked: slots.map(({ startsAt, room, location }) => ({ startsAt, room, location })),
-    cancelled: slots.map(({ before }) => before),
+    cancelled: [],
   };
 }

@@ -1,3 +1,4 @@
+import { DoubtsSection } from "@/app/lead/capacity/doubts-section";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { CareTeamSection } from "@/app/lead/patients/[pathwayId]/care-team-section";
 import { MessagesSection } from "@/app/lead/patients/[pathwayId]/messages-section";
@@ -67,6 +68,7 @@ export default async function PatientPage({ params }: Props) {
         </aside>
         <div className="min-w-0 space-y-10">
           <NextStep view={view} locale={locale} />
+          <DoubtsSection doubts={view.doubts} locale={locale} className="" />
           <Section title={words.visits}>
             <Visits view={view} locale={locale} />
           </Section>
