@@ -75,7 +75,7 @@ function choicesOf({ steps, places }: WaitingListChoices, locale: Locale) {
       label: words.priorities[value],
       hint: words.priorityHints[value],
     })),
-    // Nobody works at the weekend here unless a planner finds hours; wishes are for the days that there are.
+    // Monday to Friday: a free time at the weekend is offered to whoever ticks no day.
     weekdays: WEEKDAYS.slice(0, 5).map((day) => ({ value: String(day), label: words.weekdayChoices[day] })),
     times: TIMES_OF_DAY.map((value) => ({ value, label: words.timeChoices[value] })),
     places: [{ value: "", label: words.anyPlace }, ...places.map(({ id, name }) => ({ value: id, label: name }))],
