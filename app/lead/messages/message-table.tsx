@@ -66,24 +66,21 @@ export function MessageTable({ list, locale }: { list: MessageList; locale: Loca
 
 function State({ row, list, locale }: { row: MessageRow; list: MessageList; locale: Locale }) {
   const words = messagePageWords[locale];
-  const lines = [whenOf(row, locale), whyOf(row, list, locale)].filter((line) => line !== null);
+  const lines = [whenOf(row, list.now, locale), whyOf(row, list, locale)].filter((line) => line !== null);
   return (
     <>
       <Tag tone={TONES[row.status]}>{words.statuses[row.status]}</Tag>
-      {lines.map((line) => (
-        <span key={line} className="block text-sm text-ink-soft">
-          {line}
-        </span>
-      ))}
+      <span className="block text-sm text-ink-soft">{lines.join(". ")}</span>
     </>
   );
 }
 
-function whenOf({ status, settledAt, nextAttemptAt, attempts }: MessageRow, locale: Locale): string | null {
+function whenOf({ status, settledAt, nextAttemptAt, attempts }: MessageRow, now: Date, locale: Locale): string | null {
   const words = messagePageWords[locale];
   if (settledAt) return words.settledAt(settledAt);
   if (status === "sending") return null;
-  return attempts > 0 ? words.againAt(nextAttemptAt, attempts) : words.dueAt(nextAttemptAt);
+  if (attempts > 0) return words.againAt(nextAttemptAt, attempts);
+  return nextAttemptAt < now ? words.wasDueAt(nextAttemptAt) : words.dueAt(nextAttemptAt);
 }
 
 function whyOf({ status, problem, channel }: MessageRow, { isSetUp }: MessageList, locale: Locale): string | null {

@@ -165,6 +165,7 @@ const nbPage = {
     "no-address": "Mangler adresse",
   } satisfies Record<MessageStatus, string>,
   dueAt: (at: Date) => `Sendes ${formatShortDateTime(at, "nb")}`,
+  wasDueAt: (at: Date) => `Skulle vært sendt ${formatShortDateTime(at, "nb")}`,
   againAt: (at: Date, attempts: number) =>
     `Prøvd ${attempts === 1 ? "én gang" : `${attempts} ganger`}. Prøves igjen ${formatShortDateTime(at, "nb")}`,
   settledAt: (at: Date) => formatShortDateTime(at, "nb"),
@@ -222,6 +223,7 @@ const enPage: typeof nbPage = {
     "no-address": "No address",
   },
   dueAt: (at) => `To be sent ${formatShortDateTime(at, "en")}`,
+  wasDueAt: (at) => `Was to be sent ${formatShortDateTime(at, "en")}`,
   againAt: (at, attempts) =>
     `Tried ${attempts === 1 ? "once" : `${attempts} times`}. Next attempt ${formatShortDateTime(at, "en")}`,
   settledAt: (at) => formatShortDateTime(at, "en"),
@@ -241,7 +243,7 @@ export const messagePageWords = { nb: nbPage, en: enPage };
 
 const nbReminders = {
   title: "Påminnelser om timer",
-  note: "Du får en påminnelse to dager før timen og en samme dag. Det står bare tid og sted i dem.",
+  note: "Du får påminnelser før hver time. Det står bare tid og sted i dem.",
   noteForLead: "Pasienten velger selv på sin side. Her kan du endre det for en som ber om det.",
   email: "Påminn meg på e-post",
   emailHint: "Beskjed om at en time er satt opp, flyttet eller avlyst kommer på e-post uansett.",
@@ -252,10 +254,11 @@ const nbReminders = {
   submit: "Lagre valget",
   saved: "Valget er lagret.",
   seeMessages: "Se meldingene til pasienten",
+  change: "Endre påminnelser",
 };
 const enReminders: typeof nbReminders = {
   title: "Appointment reminders",
-  note: "You get one reminder two days before the appointment and one the same day. They carry time and place only.",
+  note: "You are reminded before each appointment. Reminders carry time and place only.",
   noteForLead: "Patients choose on their own page. Here you can change it for somebody who asks.",
   email: "Remind me by e-mail",
   emailHint: "You are told by e-mail in any case when an appointment is booked, moved or cancelled.",
@@ -266,5 +269,6 @@ const enReminders: typeof nbReminders = {
   submit: "Save the choice",
   saved: "The choice is saved.",
   seeMessages: "See the messages to the patient",
+  change: "Change reminders",
 };
 export const reminderWords = { nb: nbReminders, en: enReminders };

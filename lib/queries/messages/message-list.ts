@@ -3,7 +3,7 @@ import type { MessageChannel } from "@/lib/domain/message/message";
 import { requireEnv } from "@/lib/platform/env";
 import { defineQuery, NAMES_ONLY } from "@/lib/queries/define-query";
 
-const PAGE = 50;
+const PAGE = 25;
 
 export type MessageRow = Message & { patientName: string; pathwayId: string | null };
 export type MessageList = {
@@ -14,6 +14,7 @@ export type MessageList = {
   patient: { id: string; name: string } | null;
   page: number;
   pages: number;
+  now: Date;
 };
 
 /** What went or is to go out to patients, by what became of it; of one patient when asked. Begins with what went wrong, when anything did. */
@@ -23,7 +24,7 @@ export const messageList = defineQuery({
   load: async (
     tx,
     { group: asked, patientId, page }: { group?: string; patientId?: string; page: number },
-    { permit },
+    { permit, now },
   ): Promise<MessageList | undefined> => {
     const counts = await countMessages(tx, patientId, permit);
     const group = groupNamed(asked) ?? (counts.failed > 0 ? "failed" : "waiting");
@@ -35,7 +36,7 @@ export const messageList = defineQuery({
     if (patientId !== undefined && patientName === null) return undefined;
     const { smtp, smsGateway } = requireEnv();
     return {
-      ...{ group, counts, rows, page },
+      ...{ group, counts, rows, page, now },
       isSetUp: { email: smtp !== null, sms: smsGateway !== null },
       patient: patientId !== undefined && patientName !== null ? { id: patientId, name: patientName } : null,
       pages: Math.max(1, Math.ceil(counts[group] / PAGE)),

@@ -22,7 +22,7 @@ export function MessagesSection({
       <p className="mb-2">
         <Link href={`/lead/messages?patient=${patient.id}`}>{words.seeMessages}</Link>
       </p>
-      <Details summary={words.title}>
+      <Details summary={words.change}>
         <ReminderForm
           action={chooseRemindersAction}
           patientId={patient.id}
