@@ -52,6 +52,7 @@ const PEOPLE: Readonly<Record<string, Who>> = {
       "/lead/capacity/rooms/[roomId]": { from: "/lead/capacity", named: "Rom 3" },
       "/lead/absences": {},
       "/lead/absences/[absenceId]": { from: "/lead/absences", named: STAFF.psychologist.name },
+      "/lead/messages": {},
       "/lead/users": {},
       "/lead/users/new": {},
       "/lead/users/[userId]": { from: "/lead/users", named: STAFF.nurse.name },
