@@ -6,6 +6,9 @@ import { offerFreedTimes } from "@/lib/commands/waiting-list/offer-freed-times";
 import { removeFromWaitingList } from "@/lib/commands/waiting-list/remove-from-waiting-list";
 import { type SignedInActor, SYSTEM } from "@/lib/domain/access/actor";
 import { clinicTime } from "@/lib/domain/calendar";
+import { ownOffers } from "@/lib/queries/waiting-list/own-offers";
+import { waitingListChoices } from "@/lib/queries/waiting-list/waiting-list-choices";
+import { waitingListPage } from "@/lib/queries/waiting-list/waiting-list-page";
 import { PATIENTS, type PatientPersona } from "@/prisma/personas";
 import { actorOf } from "@/prisma/staff";
 import {
@@ -168,5 +171,53 @@ describe("the waiting list", () => {
     expect(await openOfferOf(second)).toBeUndefined();
     const hold = await db.prisma.bookingHold.findUniqueOrThrow({ where: { id: offer?.holdId ?? "" } });
     expect(hold.endedKind).toBe("given-back");
+  });
+});
+
+describe("what is seen of it", () => {
+  const NOW = clinicTime("2026-11-02", "13:10");
+
+  it("is for the lead in the order of asking, with what each was offered", async () => {
+    const { db } = clinic;
+    const page = await waitingListPage.run(null, { db, actor: lead, now: NOW });
+    if (!page.ok) throw new Error(page.refusal.kind);
+    expect(
+      page.value.rows.map(({ patientName, isHeldBack, waitedDays }) => [patientName, isHeldBack, waitedDays]),
+    ).toEqual([[PATIENTS.ola.name, false, 0]]);
+    expect(page.value.rows[0]?.presentAt).toEqual(clinicTime("2026-11-25", "10:00"));
+    expect(page.value.rows[0]?.offers.map(({ answered }) => answered?.answer ?? "open")).toEqual([
+      ...["declined", "expired", "open"],
+    ]);
+    expect(await waitingListPage.run(null, { db, actor: actorOf("doctor"), now: NOW })).toMatchObject({
+      refusal: { kind: "access-refused" },
+    });
+  });
+
+  it("is for the patient the time that is held for them now, and nobody else's", async () => {
+    const { db } = clinic;
+    const own = async (actor: SignedInActor, now = NOW) => {
+      const result = await ownOffers.run(null, { db, actor, now });
+      if (!result.ok) throw new Error(result.refusal.kind);
+      return result.value.offers;
+    };
+    const [offer, ...more] = await own(first.patient);
+    expect(more).toEqual([]);
+    expect(offer).toMatchObject({ insteadOfAt: clinicTime("2026-11-25", "10:00"), location: "Oslo" });
+    expect(await own(second.patient)).toEqual([]);
+    expect(await own(first.patient, offer?.expiresAt)).toEqual([]);
+  });
+
+  it("is for the lead which visits a patient can wait for: not one that they wait for already", async () => {
+    const { db } = clinic;
+    const choices = async (pathwayId: string) => {
+      const result = await waitingListChoices.run({ pathwayId }, { db, actor: lead, now: NOW });
+      if (!result.ok) throw new Error(result.refusal.kind);
+      return result.value;
+    };
+    const waits = await choices(first.pathwayId);
+    expect(waits.waiting).toEqual([{ nb: "Utredning hos lege", en: "Assessment by a doctor" }]);
+    expect(waits.steps.map(({ key }) => key)).not.toContain("screening");
+    const may = await choices(second.pathwayId);
+    expect(may.steps[0]).toMatchObject({ key: "screening", presentAt: clinicTime("2026-11-26", "10:00") });
   });
 });
