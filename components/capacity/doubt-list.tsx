@@ -42,7 +42,7 @@ export function DoubtList({
           key: "move",
           header: words.move,
           cell: ({ moveHref, moveName }) => (
-            <Link href={moveHref} className="inline-flex min-h-11 items-center">
+            <Link href={moveHref} className="-my-2.5 inline-flex min-h-11 items-center">
               <span aria-hidden="true">{words.move}</span>
               <span className="sr-only">{moveName}</span>
             </Link>

@@ -1,5 +1,5 @@
 import { DoubtList } from "@/components/capacity/doubt-list";
-import { Link } from "@/components/ui/link";
+import { Link, LinkButton } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { formatPeriod } from "@/lib/content/format";
 import { blockerSentence } from "@/lib/content/words/blockers";
@@ -23,8 +23,14 @@ export function DoubtsSection({
 }) {
   if (doubts.length === 0) return null;
   const words = capacityWords[locale];
+  const somebodyIsAway = doubts.some(({ problems }) => problems.some(({ kind }) => kind === "absent"));
   return (
-    <Section title={words.doubtCount(doubts.length)} description={words.doubtsLead} className={className}>
+    <Section
+      title={words.doubtCount(doubts.length)}
+      description={words.doubtsLead}
+      actions={somebodyIsAway && <LinkButton href="/lead/absences">{words.absences}</LinkButton>}
+      className={className}
+    >
       <DoubtList
         rows={doubts.slice(0, atMost).map((doubt) => ({
           visitId: doubt.visitId,

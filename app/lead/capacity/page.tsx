@@ -17,6 +17,7 @@ import { requireRole } from "@/lib/auth/require";
 import { capacityWords } from "@/lib/content/words/capacity";
 import { formWords } from "@/lib/content/words/form";
 import type { Locale } from "@/lib/domain/access/actor";
+import type { Equipment } from "@/lib/domain/protocol/protocol.schema";
 import { capacityOverview, type CapacityOverview, type PlaceRow } from "@/lib/queries/capacity/capacity-overview";
 
 export async function generateMetadata() {
@@ -114,10 +115,7 @@ function Place({ place, locale }: { place: PlaceRow; locale: Locale }) {
           {
             key: "equipment",
             header: words.equipment,
-            cell: ({ equipment }) =>
-              equipment.length === 0
-                ? words.noEquipment
-                : equipment.map((item) => words.equipmentNames[item]).join(", "),
+            cell: ({ equipment }) => (equipment.length === 0 ? words.noEquipment : equipmentWords(equipment, locale)),
           },
           { key: "use", header: words.use, cell: (room) => words.inUse(room.openFrom, room.closedFrom) },
         ]}
@@ -156,4 +154,10 @@ function NewPlaceAndRoom({ view, locale }: { view: CapacityOverview; locale: Loc
       </Details>
     </div>
   );
+}
+
+/** «Monitor, oksygen og hvilestol» without the «og»: one list, one capital letter. */
+function equipmentWords(equipment: readonly Equipment[], locale: Locale): string {
+  const names = equipment.map((item) => capacityWords[locale].equipmentNames[item]);
+  return names.map((name, index) => (index === 0 ? name : name.toLowerCase())).join(", ");
 }

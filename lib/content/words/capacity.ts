@@ -1,10 +1,20 @@
 import { formatDate, formatDateTime, formatPeriod, formatShortDate, formatWeekdayDate } from "@/lib/content/format";
-import type { ClinicalRole } from "@/lib/domain/access/actor";
+import type { ClinicalRole, Locale } from "@/lib/domain/access/actor";
 import type { AbsenceKind, DayPeriod, Weekday } from "@/lib/domain/booking/capacity";
-import type { CalendarDate } from "@/lib/domain/calendar";
+import { addCalendarDays, type CalendarDate, clinicDate, startOfClinicDay } from "@/lib/domain/calendar";
 import type { Equipment } from "@/lib/domain/protocol/protocol.schema";
 
 type Presence = DayPeriod["presence"];
+
+/** Whole days by their names, a part of a day with its times. */
+function awayWords(startsAt: Date, endsAt: Date, locale: Locale, to: string): string {
+  const [first, after] = [clinicDate(startsAt), clinicDate(endsAt)];
+  const isWhole = startOfClinicDay(first) >= startsAt && startOfClinicDay(after) >= endsAt;
+  if (!isWhole) return formatPeriod(startsAt, endsAt, locale);
+  const last = addCalendarDays(after, -1);
+  const named = formatWeekdayDate(first, locale);
+  return last === first ? named : `${named} ${to} ${formatWeekdayDate(last, locale)}`;
+}
 
 const nbRoles: Record<ClinicalRole, string> = { doctor: "Lege", psychologist: "Psykolog", nurse: "Sykepleier" };
 const nbKinds: Record<AbsenceKind, string> = { leave: "Ferie eller permisjon", sickness: "Syk", other: "Annet" };
@@ -150,14 +160,14 @@ const nb = {
   untilTime: "Til kl.",
   who: "Hvem",
   when: "Når",
-  away: (startsAt: Date, endsAt: Date) => formatPeriod(startsAt, endsAt, "nb"),
+  away: (startsAt: Date, endsAt: Date) => awayWords(startsAt, endsAt, "nb", "til og med"),
   affected: "Timer",
   affectedCount: (count: number) => (count === 0 ? "ingen" : count === 1 ? "1 time" : `${count} timer`),
   recordAbsence: "Før fravær",
   recordSubmit: "Før fraværet",
   recorded: "Fraværet er ført.",
   alreadyAbsent: (startsAt: Date, endsAt: Date) =>
-    `Det er allerede ført fravær for denne tiden: ${formatPeriod(startsAt, endsAt, "nb")}.`,
+    `Det er allerede ført fravær for denne tiden: ${awayWords(startsAt, endsAt, "nb", "til og med")}.`,
   cancelAbsence: "Ta bort fraværet",
   cancelAbsenceName: (startsAt: Date) => `Ta bort fraværet fra ${formatDateTime(startsAt, "nb")}`,
   absenceCancelled: "Fraværet er tatt bort. Arbeidstiden gjelder igjen.",
@@ -345,14 +355,14 @@ const en: typeof nb = {
   untilTime: "Until",
   who: "Who",
   when: "When",
-  away: (startsAt: Date, endsAt: Date) => formatPeriod(startsAt, endsAt, "en"),
+  away: (startsAt: Date, endsAt: Date) => awayWords(startsAt, endsAt, "en", "to"),
   affected: "Visits",
   affectedCount: (count: number) => (count === 0 ? "none" : count === 1 ? "1 visit" : `${count} visits`),
   recordAbsence: "Record an absence",
   recordSubmit: "Record the absence",
   recorded: "The absence is recorded.",
   alreadyAbsent: (startsAt: Date, endsAt: Date) =>
-    `An absence is recorded for this time already: ${formatPeriod(startsAt, endsAt, "en")}.`,
+    `An absence is recorded for this time already: ${awayWords(startsAt, endsAt, "en", "to")}.`,
   cancelAbsence: "Take the absence back",
   cancelAbsenceName: (startsAt: Date) => `Take back the absence from ${formatDateTime(startsAt, "en")}`,
   absenceCancelled: "The absence is taken back. The working hours count again.",
