@@ -35,7 +35,7 @@ const nb = {
     `Ordinasjonen til ${step.toLowerCase()} gjelder den gamle tiden. ${doctor} må signere en ny.`,
   reason: "Hvorfor",
   hold: (count: number) => (count === 1 ? "Hold av den nye tiden" : `Hold av de ${count} nye tidene`),
-  holdNote: "Tidene holdes av i noen minutter. Ingenting flyttes før du bekrefter på neste side.",
+  holdNote: "Holdes av i noen minutter. Ingenting flyttes før du bekrefter på neste side.",
   byHand: "Flytt til en tid som ikke står her",
   overrideReason: "Hvorfor utenfor arbeidstid eller protokollens lengste avstand (bare når det gjelder)",
 };
@@ -72,7 +72,7 @@ const en: typeof nb = {
     `The order for ${step.toLowerCase()} is for the old time. ${doctor} has to sign a new one.`,
   reason: "Why",
   hold: (count: number) => (count === 1 ? "Keep the new time" : `Keep the ${count} new times`),
-  holdNote: "The times are kept for some minutes. Nothing moves until you confirm on the next page.",
+  holdNote: "Kept for some minutes. Nothing moves until you confirm on the next page.",
   byHand: "Move to a time that is not listed",
   overrideReason: "Why outside working hours or the protocol's longest distance (only when it is)",
 };

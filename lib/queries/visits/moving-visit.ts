@@ -8,7 +8,7 @@ import type { Capacity } from "@/lib/domain/booking/capacity";
 import { withoutClaimsOf } from "@/lib/domain/booking/capacity-problems";
 import type { PlannedVisit } from "@/lib/domain/booking/course-plan";
 import { freeTimes } from "@/lib/domain/booking/free-times";
-import { addCalendarDays, type CalendarDate, clinicDate, startOfClinicDay } from "@/lib/domain/calendar";
+import { addCalendarDays, type CalendarDate, clinicDate, clinicMinutes, startOfClinicDay } from "@/lib/domain/calendar";
 import { mayBeBooked } from "@/lib/domain/pathway/may-be-booked";
 import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
 import { withoutVisits } from "@/lib/domain/visit/course-with";
@@ -77,7 +77,7 @@ async function moveTimes(
   const along = moved?.along.map(({ proposed }) => proposed && name(proposed)) ?? [];
   return {
     week: { ...week, before },
-    days: byDay(free.map(name)),
+    days: byDay(free.map(name), input.to),
     picked: time && moved ? { time: name(time), consequences: moved, along } : null,
     isPickedGone: input.to !== null && !time,
   };
@@ -134,9 +134,20 @@ function named({ rooms, employees }: Capacity) {
   };
 }
 
-function byDay(times: NamedTime[]): MovingVisit["days"] {
+/** Enough to choose from on a day; more of them is no choice, and the picked one is always among them. */
+const TIMES_A_DAY = 12;
+
+function byDay(times: NamedTime[], picked: Date | null): MovingVisit["days"] {
   const dates = [...new Set(times.map(({ startsAt }) => clinicDate(startsAt)))];
-  return dates.map((date) => ({ date, times: times.filter(({ startsAt }) => clinicDate(startsAt) === date) }));
+  return dates.map((date) => {
+    const ofDay = times.filter(({ startsAt }) => clinicDate(startsAt) === date);
+    const every = (minutes: number) =>
+      ofDay.filter(
+        ({ startsAt }) => clinicMinutes(startsAt) % minutes === 0 || startsAt.getTime() === picked?.getTime(),
+      );
+    const few = [ofDay, every(30)].find((shown) => shown.length <= TIMES_A_DAY);
+    return { date, times: few ?? every(60) };
+  });
 }
 
 function mondayOf(date: CalendarDate): CalendarDate {

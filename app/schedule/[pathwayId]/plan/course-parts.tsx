@@ -2,11 +2,14 @@ import { type CalendarMark, CourseCalendar } from "@/components/booking/course-c
 import { type CourseListRow, CourseList } from "@/components/booking/course-list";
 import { calendarWeeks } from "@/components/booking/calendar-weeks";
 import type { WishesWords } from "@/components/booking/wishes-form";
+import { Notice } from "@/components/ui/notice";
 import { formatDayAndMonth, formatTime } from "@/lib/content/format";
 import { bookingWords } from "@/lib/content/words/booking";
 import type { Locale } from "@/lib/domain/access/actor";
+import type { Weekday } from "@/lib/domain/booking/capacity";
 import { TIMES_OF_DAY } from "@/lib/domain/booking/course-plan";
-import { clinicDate } from "@/lib/domain/calendar";
+import { weekdayOf } from "@/lib/domain/booking/working-time";
+import { type CalendarDate, clinicDate } from "@/lib/domain/calendar";
 import type { BookedVisit } from "@/lib/queries/visits/course-plan";
 import type { OfferToShow, VisitToShow } from "@/lib/queries/visits/planned-visits";
 
@@ -28,27 +31,32 @@ export function ProposedCourse({
     ...offer.visits.map((visit) => ({ visit, isBooked: false })),
     ...booked.map((visit) => ({ visit, isBooked: true })),
   ].toSorted((a, b) => a.visit.startsAt.getTime() - b.visit.startsAt.getTime());
-  const marks = all.map(({ visit, isBooked }): CalendarMark => ({
+  const marks = all.map(({ visit, isBooked }, index): CalendarMark => ({
     ...{ key: `${visit.stepKey} ${String(isBooked)}`, date: clinicDate(visit.startsAt), isBooked },
-    ...{ label: visit.title[locale], time: formatTime(visit.startsAt, locale) },
+    ...{ number: index + 1, time: formatTime(visit.startsAt, locale) },
   }));
   const weeks = calendarWeeks(
     marks.map(({ date }) => date),
-    { week: words.week, quietWeeks: words.quietWeeks, day: (date) => formatDayAndMonth(date, locale) },
+    { week: words.week, quietWeeks: words.quietWeeks, day: (date) => dayInGrid(date, locale) },
   );
   const hasWeekend = marks.some(({ date }) => [0, 6].includes(new Date(date).getUTCDay()));
   const weekdays = [...WORKDAYS, ...(hasWeekend ? WEEKEND : [])].map((day) => words.weekdayNames[day]);
   return (
-    <>
-      <CourseCalendar weeks={weeks} marks={marks} weekdays={weekdays} words={{ booked: words.booked }} />
-      <div className="mt-6">
-        <CourseList
-          label={words.proposal}
-          rows={all.map(({ visit, isBooked }) => courseRow(visit, locale, isBooked ? words.booked : undefined))}
-        />
-      </div>
-    </>
+    <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[1.5fr_1fr]">
+      <CourseCalendar weeks={weeks} marks={marks} weekdays={weekdays} />
+      <CourseList
+        label={words.proposal}
+        rows={all.map(({ visit, isBooked }) => courseRow(visit, locale, isBooked ? words.booked : undefined))}
+      />
+    </div>
   );
+}
+
+/** The day of the month; the month too where a week or a month begins. */
+function dayInGrid(date: CalendarDate, locale: Locale): string {
+  const [day = "", month = ""] = formatDayAndMonth(date, locale).split(" ");
+  const isFirst = date.endsWith("-01") || new Date(date).getUTCDay() === 1;
+  return isFirst ? `${day} ${month.slice(0, 3)}` : day;
 }
 
 /** A visit as a row of the list. */
@@ -62,6 +70,21 @@ export function courseRow(visit: VisitToShow, locale: Locale, state?: string): C
     who: visit.staff.map(({ name }) => name).join(", "),
     ...(state !== undefined && { state }),
   };
+}
+
+/** What tells an offer from the first one: the visits that are on other days or at other times, or on which days it lies. */
+export function howItDiffers(offer: OfferToShow, first: OfferToShow, locale: Locale): string {
+  const words = bookingWords[locale];
+  const others = offer.visits.filter(
+    ({ startsAt }, index) => startsAt.getTime() !== first.visits[index]?.startsAt.getTime(),
+  );
+  if (others.length > 0 && others.length <= 2 && others.length < offer.visits.length) {
+    return words.likeFirst(others.map(({ title, startsAt }) => words.differs(title[locale], startsAt)));
+  }
+  const days = [1, 2, 3, 4, 5, 6, 7].filter((day) =>
+    offer.visits.some(({ startsAt }) => weekdayOf(clinicDate(startsAt)) === day),
+  );
+  return words.weekdayPattern(days.map((day) => words.weekdayNames[day as Weekday]));
 }
 
 /** In one line what an offer gives up. */
@@ -80,6 +103,16 @@ export function whatIsGivenUp({ givenUp, lastOn }: OfferToShow, hasWishes: boole
   return words.givesUp(parts.join("; "));
 }
 
+/** Days that were typed and could not be read: said, not dropped in silence. */
+export function UnreadDays({ unread, locale }: { unread: string[]; locale: Locale }) {
+  const words = bookingWords[locale];
+  return unread.map((typed) => (
+    <Notice key={typed} tone="warning" title={words.unread(typed)} className="mb-6">
+      {words.unreadText}
+    </Notice>
+  ));
+}
+
 /** The words of the form of wishes. */
 export function wishesWords(locale: Locale): WishesWords {
   const words = bookingWords[locale];
@@ -93,6 +126,6 @@ export function wishesWords(locale: Locale): WishesWords {
     ...{ earliest: words.earliest, latest: words.latest },
     away: [words.awayFrom, words.awayTo],
     secondAway: [words.secondAwayFrom, words.secondAwayTo],
-    ...{ place: words.place, anyPlace: words.anyPlace, submit: words.find },
+    ...{ place: words.place, anyPlace: words.anyPlace, submit: words.find, dateHint: words.dateHint },
   };
 }

@@ -2,7 +2,13 @@ import NextLink from "next/link";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { slotValues } from "@/app/_pages/slot-values";
 import { addressOfWishes, type AddressParams, wishesInAddress } from "@/app/_pages/wishes-in-address";
-import { ProposedCourse, whatIsGivenUp, wishesWords } from "@/app/schedule/[pathwayId]/plan/course-parts";
+import {
+  howItDiffers,
+  ProposedCourse,
+  UnreadDays,
+  whatIsGivenUp,
+  wishesWords,
+} from "@/app/schedule/[pathwayId]/plan/course-parts";
 import { WhyNone } from "@/app/schedule/[pathwayId]/plan/why-none";
 import { holdCourse } from "@/app/schedule/hold-actions";
 import { HoldForm } from "@/components/booking/hold-form";
@@ -39,7 +45,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const { locale } = await requireRole(...STAFF_ROLES);
   const { pathwayId } = await params;
   const address = await searchParams;
-  const wishes = wishesInAddress(address);
+  const { wishes, unread } = wishesInAddress(address);
   const view = await viewOrNotFound(coursePlan, { pathwayId, wishes });
   const chosen = Math.max(0, Math.min(view.offers.length - 1, Number(address.offer ?? 1) - 1 || 0));
   const offer = view.offers[chosen];
@@ -58,6 +64,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
           <WishesForm key={addressOfWishes(wishes)} wishes={wishes} places={view.places} words={wishesWords(locale)} />
         </Section>
       )}
+      <UnreadDays unread={unread} locale={locale} />
       <Overdue view={view} locale={locale} />
       {offer && <Offered view={view} wishes={wishes} chosen={chosen} offer={offer} locale={locale} />}
       {!offer && view.toPlan.length > 0 && <WhyNone view={view} locale={locale} />}
@@ -133,6 +140,7 @@ function Alternatives({ view: { offers, pathwayId }, wishes, chosen, locale }: C
               <span className={classNames("block tabular-nums", index === chosen ? "font-semibold" : "font-medium")}>
                 {words.fromTo(offer.visits[0]?.startsAt ?? new Date(0), offer.lastOn)}
               </span>
+              <span className="block text-sm">{howItDiffers(offer, offers[0] ?? offer, locale)}</span>
               <span className="block text-sm text-ink-soft">{whatIsGivenUp(offer, hasWishes(wishes), locale)}</span>
             </NextLink>
           </li>

@@ -36,7 +36,7 @@ export function MoveSection({
   return (
     <Section title={words.title} description={words.lead}>
       {moving.isPickedGone && <Notice tone="warning" title={words.gone} className="mb-6" />}
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1.3fr_1fr]">
+      <div className={picked ? "grid gap-x-12 gap-y-8 lg:grid-cols-[1.3fr_1fr]" : undefined}>
         <div>
           <Heading level={3} className="mb-3">
             {words.week(week.from, week.to)}
@@ -74,7 +74,7 @@ function Consequences({
   const why = isIncomplete ? words.cannotAlong : refusalOf(consequences, locale);
   const lines = linesOf(consequences, title, locale);
   return (
-    <div id="new-time" className="scroll-mt-6">
+    <div id="new-time" className="scroll-mt-24">
       <Panel emphasis>
         <Heading level={3}>{words.newTime(time.startsAt, time.endsAt)}</Heading>
         <p className="text-ink-soft">{words.where(time.room, time.location, time.people)}</p>
