@@ -1,9 +1,10 @@
+import { parseTypedDay } from "@/components/form/parse-day";
 import { Wishes } from "@/lib/domain/booking/course-plan";
 
 export type AddressParams = Record<string, string | string[] | undefined>;
 
-/** The wishes that stand in the address of a planning page. What cannot be read is no wish; a period the wrong way round is turned. */
-export function wishesInAddress(params: AddressParams): Wishes {
+/** The wishes that stand in the address of a planning page, and the days that could not be read. A period the wrong way round is turned. */
+export function wishesInAddress(params: AddressParams): { wishes: Wishes; unread: string[] } {
   const asked: Record<string, unknown> = {
     locationId: first(params.place),
     earliestOn: dayIn(params.earliest),
@@ -18,8 +19,11 @@ export function wishesInAddress(params: AddressParams): Wishes {
   for (const [name, value] of Object.entries(asked)) {
     if (Wishes.safeParse({ [name]: value }).success) wishes[name] = value;
   }
-  return Wishes.parse(wishes);
+  const unread = DAYS.map((name) => first(params[name]).trim()).filter((typed) => typed !== "" && dayIn(typed) === "");
+  return { wishes: Wishes.parse(wishes), unread };
 }
+
+const DAYS = ["earliest", "latest", "away1", "until1", "away2", "until2"];
 
 /** The same wishes as an address, with whatever else it says. */
 export function addressOfWishes(wishes: Wishes, more: Record<string, string> = {}): string {
@@ -48,7 +52,7 @@ function first(value: string | string[] | undefined): string {
 }
 
 function dayIn(value: string | string[] | undefined): string {
-  const day = first(value);
+  const day = parseTypedDay(first(value));
   return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : "";
 }
 

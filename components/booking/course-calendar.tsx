@@ -1,9 +1,14 @@
-import { Shape } from "@/components/ui/shape";
 import { classNames } from "@/components/ui/class-names";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { CalendarWeek } from "@/components/booking/calendar-weeks";
 
-export type CalendarMark = { key: string; date: CalendarDate; label: string; time: string; isBooked: boolean };
+export type CalendarMark = {
+  key: string;
+  date: CalendarDate;
+  /** Its number in the list. */ number: number;
+  time: string;
+  isBooked: boolean;
+};
 
 /**
  * The course drawn through the weeks: a row for each week, a column for each day, a line from visit to visit. For the eye only; the list beside it
@@ -13,13 +18,11 @@ export function CourseCalendar({
   weeks,
   marks,
   weekdays,
-  words,
 }: {
   weeks: CalendarWeek[];
   marks: CalendarMark[];
   /** The names of the columns, from Monday on. */
   weekdays: string[];
-  words: { booked: string };
 }) {
   const columns = weekdays.length;
   return (
@@ -29,7 +32,7 @@ export function CourseCalendar({
       >
         <span />
         {weekdays.map((name) => (
-          <span key={name} className="px-2 pb-1 first-letter:uppercase">
+          <span key={name} className="px-1.5 pb-1 first-letter:uppercase">
             {name}
           </span>
         ))}
@@ -40,7 +43,7 @@ export function CourseCalendar({
           week.kind === "quiet" ? (
             <p
               key={week.key}
-              className="relative flex h-9 items-center border-b border-line bg-paper/80 pl-20 text-sm text-ink-faint"
+              className="relative flex h-9 items-center border-b border-line bg-paper/80 pl-16 text-sm text-ink-faint"
             >
               {week.label}
             </p>
@@ -48,12 +51,7 @@ export function CourseCalendar({
             <div key={week.key} className={classNames("grid h-16 border-b border-line", GRID[columns === 7 ? 7 : 5])}>
               <span className="pt-1.5 text-sm text-ink-faint">{week.label}</span>
               {week.days.slice(0, columns).map((day) => (
-                <Day
-                  key={day.date}
-                  number={day.label}
-                  marks={marks.filter(({ date }) => date === day.date)}
-                  words={words}
-                />
+                <Day key={day.date} label={day.label} marks={marks.filter(({ date }) => date === day.date)} />
               ))}
             </div>
           ),
@@ -64,15 +62,15 @@ export function CourseCalendar({
 }
 
 const GRID = {
-  5: "grid-cols-[5rem_repeat(5,minmax(0,1fr))]",
-  7: "grid-cols-[5rem_repeat(7,minmax(0,1fr))]",
+  5: "grid-cols-[4rem_repeat(5,minmax(0,1fr))]",
+  7: "grid-cols-[4rem_repeat(7,minmax(0,1fr))]",
 } as const;
 
-function Day({ number, marks, words }: { number: string; marks: CalendarMark[]; words: { booked: string } }) {
+function Day({ label, marks }: { label: string; marks: CalendarMark[] }) {
   return (
-    <span className="relative min-w-0 border-l border-line px-1.5 pt-1 text-sm">
-      <span className="text-ink-faint">{number}</span>
-      {marks.map(({ key, label, time, isBooked }) => (
+    <span className="relative min-w-0 border-l border-line px-1 pt-1 text-sm">
+      <span className="text-ink-faint">{label}</span>
+      {marks.map(({ key, number, time, isBooked }) => (
         <span
           key={key}
           className={classNames(
@@ -80,9 +78,8 @@ function Day({ number, marks, words }: { number: string; marks: CalendarMark[]; 
             isBooked ? "border-line-strong bg-sheet text-ink-soft" : "border-fjord-fill bg-fjord-fill text-on-fjord",
           )}
         >
-          <Shape name={isBooked ? "ring" : "filled"} size={8} />
+          <span className="shrink-0 text-sm opacity-80 font-normal">{number}</span>
           <span className="shrink-0">{time}</span>
-          <span className="truncate font-normal">{isBooked ? words.booked : label}</span>
         </span>
       ))}
     </span>
@@ -105,7 +102,7 @@ function Line({ weeks, marks, columns }: { weeks: CalendarWeek[]; marks: Calenda
     <svg
       viewBox={`0 0 ${String(columns)} ${String(top)}`}
       preserveAspectRatio="none"
-      className="pointer-events-none absolute inset-y-0 right-0 left-20 h-full w-[calc(100%-5rem)] text-fjord"
+      className="pointer-events-none absolute inset-y-0 right-0 left-16 h-full w-[calc(100%-4rem)] text-fjord"
     >
       <polyline
         points={points.join(" ")}

@@ -13,10 +13,10 @@ export type CourseListRow = {
 /** The visits of a course in order, as text. */
 export function CourseList({ rows, label }: { rows: CourseListRow[]; label: string }) {
   return (
-    <ol aria-label={label} className="divide-y divide-line border-y border-line">
+    <ol aria-label={label} className="list-inside list-decimal divide-y divide-line border-y border-line">
       {rows.map(({ key, title, when, where, who, state }) => (
-        <li key={key} className="py-2.5">
-          <p className="flex flex-wrap items-baseline gap-x-3">
+        <li key={key} className="py-2.5 marker:font-semibold">
+          <p className="inline-flex flex-wrap items-baseline gap-x-3">
             <span className="font-semibold">{title}</span>
             {state !== undefined && <Tag tone="quiet">{state}</Tag>}
           </p>

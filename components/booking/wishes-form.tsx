@@ -1,6 +1,9 @@
 import { NativeField } from "@/components/form/native-field";
 import { Button } from "@/components/ui/button";
+import { formatShortDate } from "@/lib/content/format";
+import type { Locale } from "@/lib/domain/access/actor";
 import type { Wishes } from "@/lib/domain/booking/course-plan";
+import type { CalendarDate } from "@/lib/domain/calendar";
 
 export type WishesWords = {
   label: string;
@@ -19,6 +22,7 @@ export type WishesWords = {
   place: string;
   anyPlace: string;
   submit: string;
+  dateHint: string;
 };
 
 /** What suits the patient: a plain form that the browser itself sends as an address, so that it needs no script and can be kept as a link. */
@@ -26,6 +30,7 @@ export function WishesForm({
   wishes,
   places,
   isShort = false,
+  locale,
   words,
 }: {
   wishes: Wishes;
@@ -33,9 +38,11 @@ export function WishesForm({
   places: { id: string; name: string }[];
   /** For patients: only what people mostly ask for. */
   isShort?: boolean;
+  locale: Locale;
   words: WishesWords;
 }) {
   const [first, second] = wishes.away;
+  const form = { locale, hint: words.dateHint };
   return (
     <form aria-label={words.label} className="space-y-6">
       <div className="flex flex-wrap gap-x-10 gap-y-6">
@@ -63,19 +70,19 @@ export function WishesForm({
           </fieldset>
         )}
       </div>
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
-        <Day name="earliest" label={words.earliest} value={wishes.earliestOn} />
-        {!isShort && <Day name="latest" label={words.latest} value={wishes.latestOn} />}
-        <Day name="away1" label={words.away[0]} value={first?.from ?? ""} />
-        <Day name="until1" label={words.away[1]} value={first?.to ?? ""} />
+      <div className="grid max-w-page grid-cols-2 gap-x-4 gap-y-4 sm:flex sm:flex-wrap sm:items-end">
+        <Day name="earliest" label={words.earliest} day={wishes.earliestOn} of={form} />
+        {!isShort && <Day name="latest" label={words.latest} day={wishes.latestOn} of={form} />}
+        <Day name="away1" label={words.away[0]} day={first?.from} of={form} />
+        <Day name="until1" label={words.away[1]} day={first?.to} of={form} />
         {!isShort && (
           <>
-            <Day name="away2" label={words.secondAway[0]} value={second?.from ?? ""} />
-            <Day name="until2" label={words.secondAway[1]} value={second?.to ?? ""} />
+            <Day name="away2" label={words.secondAway[0]} day={second?.from} of={form} />
+            <Day name="until2" label={words.secondAway[1]} day={second?.to} of={form} />
           </>
         )}
         {places.length > 1 && (
-          <label className="block font-medium">
+          <label className="col-span-2 block font-medium">
             {words.place}
             <select
               name="place"
@@ -91,18 +98,36 @@ export function WishesForm({
             </select>
           </label>
         )}
-        <Button type="submit" variant={isShort ? "primary" : "secondary"}>
-          {words.submit}
-        </Button>
       </div>
+      <Button type="submit" variant={isShort ? "primary" : "secondary"}>
+        {words.submit}
+      </Button>
     </form>
   );
 }
 
-function Day({ name, label, value }: { name: string; label: string; value: string }) {
+/** A day is typed, as everywhere else: the browser's own control would turn 02.12 into 12 February for some. */
+function Day({
+  name,
+  label,
+  day = "",
+  of: { locale, hint },
+}: {
+  name: string;
+  label: string;
+  day?: CalendarDate | undefined;
+  of: { locale: Locale; hint: string };
+}) {
   return (
-    <div className="w-44">
-      <NativeField name={name} type="date" label={label} defaultValue={value} required={false} />
+    <div className="sm:w-40">
+      <NativeField
+        name={name}
+        label={label}
+        hint={hint}
+        defaultValue={day === "" ? "" : formatShortDate(day, locale)}
+        autoComplete="off"
+        required={false}
+      />
     </div>
   );
 }

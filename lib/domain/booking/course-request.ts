@@ -34,12 +34,13 @@ export type CourseToPlan = {
 
 /**
  * Which remaining visits of a course are planned together, and under which conditions. Each step is asked `mayBeBooked` on the record as it is with the
- * steps before it booked: what waits for a gate is left out and says why. Booked visits stay where they are. Patients get nothing within the
- * protocol's deadline and nothing that only the clinic books.
+ * steps before it booked: what waits for a gate is left out and says why. Booked visits stay where they are. Nothing is planned within
+ * the deadline for patients, unless staff ask for an earliest day; patients get nothing that only the clinic books.
  */
 export function courseRequest(record: PathwayRecord, { wishes, by, blockedUserIds, now }: CourseWish): CourseToPlan {
   const { booking } = record.protocol;
-  const earliestAt = by === "patient" ? addHours(now, booking.patientDeadlineHours) : now;
+  const mayBeSoon = by === "staff" && wishes.earliestOn !== "";
+  const earliestAt = mayBeSoon ? now : addHours(now, booking.patientDeadlineHours);
   const { fixed, planned, notYet } = sortSteps(record, by, now);
   const eligibility = eligibilityOn(record, clinicDate(now));
   const items = allStepProgress(record, now).flatMap((progress) => {

@@ -30,14 +30,18 @@ describe("wishes", () => {
     });
     const address = new URLSearchParams(addressOfWishes(wishes, { offer: "2" }));
     expect(address.get("offer")).toBe("2");
-    expect(wishesInAddress({ ...Object.fromEntries(address), weekday: address.getAll("weekday") })).toEqual(wishes);
+    expect(wishesInAddress({ ...Object.fromEntries(address), weekday: address.getAll("weekday") })).toEqual({
+      wishes,
+      unread: [],
+    });
   });
 
-  it("that cannot be read are no wishes; a period the wrong way round is turned, and one day is a period", () => {
-    expect(wishesInAddress({ weekday: "9", time: "night", earliest: "31.12.2026", place: "here" })).toEqual(
-      Wishes.parse({}),
-    );
-    expect(wishesInAddress({ away1: "2027-01-03", until1: "2026-12-21", away2: "2027-02-01" }).away).toEqual([
+  it("that cannot be read are no wishes, and a day that cannot be read is said; a period the wrong way round is turned, and one day is a period", () => {
+    expect(wishesInAddress({ weekday: "9", time: "night", earliest: "31.13.2026", place: "here" })).toEqual({
+      ...{ wishes: Wishes.parse({}), unread: ["31.13.2026"] },
+    });
+    expect(wishesInAddress({ earliest: "7.12.2026" }).wishes.earliestOn).toBe("2026-12-07");
+    expect(wishesInAddress({ away1: "2027-01-03", until1: "2026-12-21", away2: "2027-02-01" }).wishes.away).toEqual([
       { from: "2026-12-21", to: "2027-01-03" },
       { from: "2027-02-01", to: "2027-02-01" },
     ]);
@@ -49,14 +53,14 @@ describe("wishes", () => {
       { id: uuid(1), name: "Oslo" },
       { id: uuid(2), name: "Trondheim" },
     ];
-    const { unmount } = render(<WishesForm wishes={wishes} places={places} words={wishesWords("nb")} />);
+    const { unmount } = render(<WishesForm wishes={wishes} places={places} locale="nb" words={wishesWords("nb")} />);
     const days = screen.getByRole("group", { name: "Helst på" });
     expect(within(days).getByRole("checkbox", { name: "tirsdag" })).toBeChecked();
     expect(within(days).getByRole("checkbox", { name: "mandag" })).not.toBeChecked();
     expect(screen.getByRole("checkbox", { name: "samme sykepleier" })).toBeChecked();
     expect(screen.getByLabelText("Sted")).toHaveDisplayValue("Ett sted for hele forløpet");
     unmount();
-    render(<WishesForm wishes={wishes} places={[]} isShort words={wishesWords("nb")} />);
+    render(<WishesForm wishes={wishes} places={[]} isShort locale="nb" words={wishesWords("nb")} />);
     expect(screen.queryByRole("checkbox", { name: "samme sykepleier" })).toBeNull();
     expect(screen.queryByLabelText("Sted")).toBeNull();
     expect(screen.getByLabelText("Ikke før")).toBeInTheDocument();
@@ -77,8 +81,8 @@ describe("the course in the calendar", () => {
 
   it("is for the eye; the list beside it says the same in words", () => {
     const marks = [
-      { key: "one", date: "2026-12-08", label: "Behandling 1 av 4", time: "10.00", isBooked: false },
-      { key: "two", date: "2026-12-15", label: "Behandling 2 av 4", time: "11.30", isBooked: true },
+      { key: "one", date: "2026-12-08", number: 1, time: "10.00", isBooked: false },
+      { key: "two", date: "2026-12-15", number: 2, time: "11.30", isBooked: true },
     ];
     const weeks = calendarWeeks(
       marks.map(({ date }) => date),
@@ -86,7 +90,7 @@ describe("the course in the calendar", () => {
     );
     render(
       <>
-        <CourseCalendar weeks={weeks} marks={marks} weekdays={["mandag", "tirsdag"]} words={{ booked: "satt opp" }} />
+        <CourseCalendar weeks={weeks} marks={marks} weekdays={["mandag", "tirsdag"]} />
         <CourseList
           label="Forslaget"
           rows={[

@@ -2,7 +2,7 @@ import { addressOfWishes, type AddressParams, wishesInAddress } from "@/app/_pag
 import { slotValues } from "@/app/_pages/slot-values";
 import { holdOwnCourse } from "@/app/my/booking/actions";
 import { openView } from "@/app/my/open-view";
-import { wishesWords } from "@/app/schedule/[pathwayId]/plan/course-parts";
+import { UnreadDays, wishesWords } from "@/app/schedule/[pathwayId]/plan/course-parts";
 import { HoldForm } from "@/components/booking/hold-form";
 import { WishesForm } from "@/components/booking/wishes-form";
 import { Details } from "@/components/ui/details";
@@ -30,7 +30,7 @@ export async function generateMetadata() {
 /** The whole course: three proposals as lists of dates, and a few wishes. */
 export default async function OwnCoursePage({ searchParams }: Props) {
   const { locale } = await requireRole("patient");
-  const wishes = wishesInAddress(await searchParams);
+  const { wishes, unread } = wishesInAddress(await searchParams);
   const view = await openView(ownCoursePlan, { wishes });
   const words = ownBookingWords[locale];
   const address = addressOfWishes(wishes);
@@ -42,6 +42,7 @@ export default async function OwnCoursePage({ searchParams }: Props) {
         lead={view.toPlan.length === 0 ? words.nothingText : words.courseLead}
         back={{ href: "/my/booking", label: words.back }}
       />
+      <UnreadDays unread={unread} locale={locale} />
       <div className="space-y-8">
         {offers.map((offer, index) => (
           <Proposal
@@ -60,7 +61,14 @@ export default async function OwnCoursePage({ searchParams }: Props) {
         )}
         {view.toPlan.length > 0 && (
           <Details summary={words.wishesOpen} open={offers.length === 0}>
-            <WishesForm key={address} wishes={wishes} places={view.places} isShort words={wishesWords(locale)} />
+            <WishesForm
+              key={address}
+              wishes={wishes}
+              places={view.places}
+              isShort
+              locale={locale}
+              words={wishesWords(locale)}
+            />
           </Details>
         )}
       </div>

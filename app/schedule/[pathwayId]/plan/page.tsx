@@ -61,7 +61,13 @@ export default async function PlanPage({ params, searchParams }: Props) {
       <PageHeader title={words.title} lead={words.lead} back={{ href: `/schedule/${pathwayId}`, label: words.back }} />
       {view.toPlan.length > 0 && (
         <Section title={words.wishes} className="mb-10">
-          <WishesForm key={addressOfWishes(wishes)} wishes={wishes} places={view.places} words={wishesWords(locale)} />
+          <WishesForm
+            key={addressOfWishes(wishes)}
+            wishes={wishes}
+            places={view.places}
+            locale={locale}
+            words={wishesWords(locale)}
+          />
         </Section>
       )}
       <UnreadDays unread={unread} locale={locale} />

@@ -133,9 +133,12 @@ describe("What is planned of a course", () => {
 });
 
 describe("A patient who plans", () => {
-  it("gets nothing within the protocol's deadline; staff do", () => {
+  it("gets nothing within the protocol's deadline; staff do when they ask for an earliest day", () => {
     expect(toPlan(anEligible(), "patient").request.earliestAt).toEqual(at("2026-10-03 08:00"));
-    expect(toPlan(anEligible(), "staff").request.earliestAt).toEqual(at("2026-10-02 08:00"));
+    expect(toPlan(anEligible(), "staff").request.earliestAt).toEqual(at("2026-10-03 08:00"));
+    const soon = { wishes: Wishes.parse({ earliestOn: "2026-10-02" }), blockedUserIds: [], now: at(NOW) };
+    expect(courseRequest(anEligible(), { ...soon, by: "staff" }).request.earliestAt).toEqual(at("2026-10-02 08:00"));
+    expect(courseRequest(anEligible(), { ...soon, by: "patient" }).request.earliestAt).toEqual(at("2026-10-03 08:00"));
   });
 
   it("gets nothing that only the clinic books, nor what comes after it", () => {
