@@ -1,4 +1,5 @@
 import { endHolds } from "@/lib/db/claims";
+import { cancelOfferMessages } from "@/lib/db/outbox";
 import { oneOf } from "@/lib/db/row-mapping";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
@@ -95,7 +96,9 @@ export async function markOfferAnswered(
     where: { id: offerId, answeredAt: null },
     data: { answeredAt: at, answer },
   });
-  return count === 0 ? refuse({ kind: "stale" }) : ok({ offerId });
+  if (count === 0) return refuse({ kind: "stale" });
+  await cancelOfferMessages(tx, offerId, at);
+  return ok({ offerId });
 }
 
 /** Offers whose time ran out without an answer end, and what was held for them is free. Answers how many. */
