@@ -4,18 +4,19 @@ import { optionalClockTime } from "@/lib/domain/booking/working-week.schema";
 import { addCalendarDays, clinicTime, startOfClinicDay } from "@/lib/domain/calendar";
 import { calendarDate } from "@/lib/domain/patient/contact.schema";
 
+const parts = z.object({
+  fromDate: calendarDate,
+  fromTime: optionalClockTime.default(""),
+  untilDate: calendarDate,
+  untilTime: optionalClockTime.default(""),
+});
+
 /** From a day to a day, both whole and both included; a time of day makes the first or the last day a part of a day. */
-export const RecordAbsenceInput = z
-  .object({
-    commandId: z.uuid(),
-    userId: z.uuid(),
-    kind: z.enum(ABSENCE_KINDS),
-    fromDate: calendarDate,
-    fromTime: optionalClockTime.default(""),
-    untilDate: calendarDate,
-    untilTime: optionalClockTime.default(""),
-  })
+export const RecordAbsenceInput = parts
+  .extend({ commandId: z.uuid(), userId: z.uuid("required"), kind: z.enum(ABSENCE_KINDS) })
   .superRefine((input, context) => {
+    // Days and times that cannot be read are said beside their own fields.
+    if (!parts.safeParse(input).success) return;
     const { startsAt, endsAt } = absencePeriod(input);
     const path = input.untilDate === input.fromDate && input.untilTime !== "" ? ["untilTime"] : ["untilDate"];
     if (endsAt <= startsAt) context.addIssue({ code: "custom", path, message: "end-before-start" });

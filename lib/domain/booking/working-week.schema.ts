@@ -2,8 +2,11 @@ import { z } from "zod";
 import { type DayPeriod, WEEKDAYS } from "@/lib/domain/booking/capacity";
 import { calendarDate } from "@/lib/domain/patient/contact.schema";
 
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const isClockTime = (text: string): boolean => CLOCK_TIME.test(text);
+
 /** A wall-clock time in Oslo, `HH:mm`; empty where it may be left out. */
-export const optionalClockTime = z.string().regex(/^$|^([01]\d|2[0-3]):[0-5]\d$/, "not-time");
+export const optionalClockTime = z.string().refine((text) => text === "" || isClockTime(text), "not-time");
 
 /** One row of a timetable; with neither `from` nor `to` it stands for nothing. */
 const hours = z.object({
@@ -48,7 +51,7 @@ function checkHours(rows: readonly Hours[], context: z.RefinementCtx): void {
     if (row.from === "") problem(index, "from", "required");
     if (row.to === "") problem(index, "to", "required");
     if (row.locationId === "") problem(index, "locationId", "required");
-    if (row.from === "" || row.to === "") return;
+    if (!isClockTime(row.from) || !isClockTime(row.to)) return;
     if (row.to <= row.from) problem(index, "to", "end-before-start");
     const overlaps = rows
       .slice(0, index)
