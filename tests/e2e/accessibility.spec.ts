@@ -116,6 +116,10 @@ const PEOPLE: Readonly<Record<string, Who>> = {
       "/my/access": {},
     },
   },
+  "a patient with a visit to come": {
+    email: PATIENTS.hanne.email,
+    pages: { "/my": {}, "/my/visits/[visitId]": { from: "/my" } },
+  },
   "a patient on the day of a dose": {
     email: PATIENTS.solveig.email,
     pages: { "/my": {}, "/my/consents/[kind]/withdraw": { to: "/my/consents/treatment/withdraw" } },

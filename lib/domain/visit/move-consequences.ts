@@ -56,13 +56,15 @@ export function moveConsequences(
   const slots: AskedSlot[] = [{ ...to, replacesVisitId: visit.id }];
   const along: MovedAlong[] = [];
   let course = withPlanned(withoutVisits(record, [visit.id], now), to);
-  let { capacity } = facts;
-  for (const step of stepsAfter(record, visit)) {
+  const after = stepsAfter(record, visit);
+  // Later visits do not stand in the way of earlier ones: on the same day they would have to move as well.
+  const free = withoutClaimsOf(facts.capacity, [visit.id, ...bookedOf(record, after)]);
+  for (const step of after) {
     const later = course.visits.find((booked) => !booked.cancelled && booked.stepKey === step.key);
     const why = later && whyMove(record, course, later, now);
     if (!later || !why) continue;
     course = withoutVisits(course, [later.id], now);
-    capacity = withClaims(withoutClaimsOf(capacity, [visit.id, later.id]), record, slots);
+    const capacity = withClaims(free, record, slots);
     const proposed = proposedTime(course, step, later, { ...facts, capacity }, now);
     along.push({ visit: later, why, proposed });
     if (!proposed) break;
@@ -85,6 +87,11 @@ export function moveConsequences(
 
 function stepsAfter({ protocol }: PathwayRecord, visit: Visit): ProtocolStep[] {
   return protocol.steps.slice(protocol.steps.findIndex(({ key }) => key === visit.stepKey) + 1);
+}
+
+function bookedOf({ visits }: PathwayRecord, steps: readonly ProtocolStep[]): string[] {
+  const keys = steps.map(({ key }) => key);
+  return visits.filter(({ cancelled, stepKey }) => !cancelled && keys.includes(stepKey)).map(({ id }) => id);
 }
 
 /** Whether a later visit no longer keeps the protocol's distance; what it did not keep before the move is not the move's. */
