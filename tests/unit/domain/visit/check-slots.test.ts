@@ -158,6 +158,17 @@ describe("a visit that takes another's place", () => {
     expect(check(last, { record: booked() })).toMatchObject({ kind: "later-visit-too-soon", stepKey: "follow-up" });
   });
 
+  it("is not moved further from the visit after it than fourteen days, unless staff say why", () => {
+    const apart = [aVisit("session-1", "2026-10-14 10:00"), aVisit("session-2", "2026-10-28 10:00")];
+    const record = { ...prepared(), visits: [...prepared().visits, ...apart] };
+    const earlier = [session(1, "2026-10-13 10:00", "session-1")];
+    const refusal = { kind: "later-visit-too-late", stepKey: "session-2", startsAt: at("2026-10-28 10:00") };
+    expect(check(earlier, { record })).toEqual(refusal);
+    expect(check(earlier, { record, booker: PATIENT })).toEqual(refusal);
+    expect(check(earlier, { record, booker: WITH_REASON })).toEqual(["session-1"]);
+    expect(check([session(1, "2026-10-14 12:00", "session-1")], { record })).toEqual(["session-1"]);
+  });
+
   it("does not come before an earlier visit has ended, on the same day either: before-earlier-visit", () => {
     const preparations = booked().protocol.steps.filter(({ key }) => key.startsWith("preparation"));
     expect(preparations.map(({ minDaysAfterPrevious }) => minDaysAfterPrevious)).toEqual([0, 1]);
