@@ -69,20 +69,8 @@ export function WishesForm({
             </div>
           </fieldset>
         )}
-      </div>
-      <div className="grid max-w-page grid-cols-2 gap-x-4 gap-y-4 sm:flex sm:flex-wrap sm:items-end">
-        <Day name="earliest" label={words.earliest} day={wishes.earliestOn} of={form} />
-        {!isShort && <Day name="latest" label={words.latest} day={wishes.latestOn} of={form} />}
-        <Day name="away1" label={words.away[0]} day={first?.from} of={form} />
-        <Day name="until1" label={words.away[1]} day={first?.to} of={form} />
-        {!isShort && (
-          <>
-            <Day name="away2" label={words.secondAway[0]} day={second?.from} of={form} />
-            <Day name="until2" label={words.secondAway[1]} day={second?.to} of={form} />
-          </>
-        )}
         {places.length > 1 && (
-          <label className="col-span-2 block font-medium">
+          <label className="block font-medium">
             {words.place}
             <select
               name="place"
@@ -99,9 +87,21 @@ export function WishesForm({
           </label>
         )}
       </div>
-      <Button type="submit" variant={isShort ? "primary" : "secondary"}>
-        {words.submit}
-      </Button>
+      <div className="grid max-w-page grid-cols-2 gap-x-4 gap-y-4 sm:flex sm:flex-wrap sm:items-end">
+        <Day name="earliest" label={words.earliest} day={wishes.earliestOn} of={form} />
+        {!isShort && <Day name="latest" label={words.latest} day={wishes.latestOn} of={form} />}
+        <Day name="away1" label={words.away[0]} day={first?.from} of={form} />
+        <Day name="until1" label={words.away[1]} day={first?.to} of={form} />
+        {!isShort && (
+          <>
+            <Day name="away2" label={words.secondAway[0]} day={second?.from} of={form} />
+            <Day name="until2" label={words.secondAway[1]} day={second?.to} of={form} />
+          </>
+        )}
+        <Button type="submit" variant={isShort ? "primary" : "secondary"} className="max-sm:col-span-2">
+          {words.submit}
+        </Button>
+      </div>
     </form>
   );
 }

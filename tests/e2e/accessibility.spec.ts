@@ -3,6 +3,7 @@ import { test } from "@/tests/support/e2e/clinic-test";
 import { asksForRecord, breaksGlass } from "@/tests/support/e2e/access-story";
 import { machineFaults } from "@/tests/support/e2e/machine-faults";
 import { courseOf, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
+import { isAlive } from "@/tests/support/e2e/fill-in";
 import { routesInTree } from "@/tests/support/e2e/page-tour";
 import { PATIENTS } from "@/prisma/personas";
 import { STAFF } from "@/prisma/staff";
@@ -11,7 +12,8 @@ import { STAFF } from "@/prisma/staff";
 type Place = { to?: string; from?: string; named?: string; course?: string };
 type Who = {
   email: string | null;
-  before?: (browser: Browser) => Promise<void>;
+  /** What must happen first; answers the addresses of pages that no link leads to. */
+  before?: (browser: Browser) => Promise<Readonly<Record<string, string>> | undefined>;
   pages: Readonly<Record<string, Place>>;
 };
 
@@ -59,6 +61,7 @@ const PEOPLE: Readonly<Record<string, Who>> = {
       "/lead/access": {},
       "/lead/access/[patientId]": { from: "/lead/access" },
       "/schedule/[pathwayId]": { from: "/lead", named: PATIENTS.tor.name },
+      "/schedule/[pathwayId]/plan": { from: "/schedule/[pathwayId]" },
       "/schedule/[pathwayId]/visits/[visitId]": { from: "/lead/patients/[pathwayId]" },
       "/calendar": {},
       "/board": {},
@@ -104,10 +107,28 @@ const PEOPLE: Readonly<Record<string, Who>> = {
     email: staff("secondNurse"),
     pages: { "/nurse/sessions/[visitId]": { from: "/nurse", named: PATIENTS.ola.name } },
   },
+  "the lead who holds a course": {
+    email: staff("lead"),
+    before: async (browser) => {
+      const lead = await signIn(browser, staff("lead"));
+      await lead.goto(`/schedule/${await courseOf(lead, PATIENTS.tor.name)}/plan`);
+      return { "/schedule/[pathwayId]/holds/[holdId]": await held(lead, /^Hold av/) };
+    },
+    pages: { "/schedule/[pathwayId]/holds/[holdId]": {} },
+  },
   "a new patient": {
     email: PATIENTS.eva.email,
+    before: async (browser) => {
+      const eva = await signIn(browser, PATIENTS.eva.email);
+      await eva.goto("/my/booking/course");
+      return { "/my/booking/holds/[holdId]": await held(eva, "Velg disse tidene") };
+    },
     pages: {
       "/my": {},
+      "/my/booking": {},
+      "/my/booking/course": {},
+      "/my/booking/one": { to: "/my/booking/one?step=screening" },
+      "/my/booking/holds/[holdId]": {},
       "/my/forms": {},
       "/my/forms/[instrument]": { to: "/my/forms/phq-9" },
       "/my/consents": {},
@@ -141,10 +162,19 @@ test.describe.configure({ mode: "parallel" });
 test.beforeEach(({ page }) => setClockToDemo(page));
 
 /** So that the lead has an opening to look at. */
-async function somebodyBreaksGlass(browser: Browser): Promise<void> {
+async function somebodyBreaksGlass(browser: Browser): Promise<undefined> {
   const colleague = await signIn(browser, staff("secondPsychologist"));
   const form = await asksForRecord(colleague, PATIENTS.ola.nationalId);
   await breaksGlass(colleague, form, "Pårørende ringte: Ola har falt og er på legevakten nå.");
+}
+
+/** Presses what holds the first course that is offered, and answers where it then is. */
+async function held(page: Page, button: string | RegExp): Promise<string> {
+  const hold = page.getByRole("button", { name: button }).first();
+  await isAlive(hold);
+  await hold.click();
+  await page.waitForURL(/\/holds\//);
+  return new URL(page.url()).pathname;
 }
 
 test("every page of the app is in the list of pages that are looked at", () => {
@@ -159,10 +189,10 @@ for (const [name, { email, before, pages }] of Object.entries(PEOPLE)) {
     browser,
   }) => {
     test.setTimeout(400_000);
-    await before?.(browser);
+    const found = new Map<string, string>(Object.entries((await before?.(browser)) ?? {}));
     const page = await visit(browser, email);
-    const found = new Map<string, string>();
-    for (const [route, place] of Object.entries(pages)) found.set(route, await addressOf(page, route, place, found));
+    for (const [route, place] of Object.entries(pages))
+      if (!found.has(route)) found.set(route, await addressOf(page, route, place, found));
     for (const language of ["nb", "en"] as const) {
       await speak(page, language, email);
       for (const [route, address] of found) await lookAt(page, `${route} ${language}`, address, language);

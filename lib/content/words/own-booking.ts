@@ -62,7 +62,7 @@ const nb = {
   forStaff: "Denne timen må du ringe oss om.",
   // held
   heldTitle: (count: number): string => (count === 1 ? "Passer denne tiden?" : "Passer disse tidene?"),
-  heldUntil: (at: Date) => `Vi holder av til kl. ${formatTime(at, "nb")}.`,
+  heldUntil: (at: Date) => `Holdes av til deg til kl. ${formatTime(at, "nb")}.`,
   heldText: "Bekreft før det, ellers blir tidene ledige igjen.",
   confirm: (count: number) => (count === 1 ? "Ja, sett opp timen" : `Ja, sett opp alle ${count} timene`),
   giveBack: "Nei, velg på nytt",
@@ -125,7 +125,7 @@ const en: typeof nb = {
   notNow: "This visit cannot be booked online now",
   forStaff: "Please call us about this visit.",
   heldTitle: (count) => (count === 1 ? "Does this time suit you?" : "Do these times suit you?"),
-  heldUntil: (at) => `We keep it until ${formatTime(at, "en")}.`,
+  heldUntil: (at) => `Kept for you until ${formatTime(at, "en")}.`,
   heldText: "Confirm before then, or the times are free again.",
   confirm: (count) => (count === 1 ? "Yes, book the visit" : `Yes, book all ${count} visits`),
   giveBack: "No, choose again",

@@ -7,6 +7,7 @@ import { addCalendarDays, type CalendarDate, clinicDate, startOfClinicDay } from
 import type { StaffMember } from "@/lib/domain/care-team/compose-care-team";
 import type { Blocker } from "@/lib/domain/pathway/blocker";
 import { stepsToBook } from "@/lib/domain/pathway/may-be-booked";
+import { type VisitInDoubt, visitsInDoubt } from "@/lib/domain/pathway/visits-in-doubt";
 import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
 import type { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 import { defineQuery } from "@/lib/queries/define-query";
@@ -38,6 +39,8 @@ export type BookingView = {
   doctors: StaffMember[];
   nurses: StaffMember[];
   day: DayOf[];
+  /** Booked visits that a gate which closed later stands in the way of. */
+  inDoubt: VisitInDoubt[];
 };
 
 type BookingInput = { pathwayId: string; stepKey: string | null; visitId: string | null; date: CalendarDate | null };
@@ -80,6 +83,7 @@ export const booking = defineQuery({
       date: date ?? "",
       doctors: staff.filter(({ role }) => role === "doctor"),
       nurses: staff.filter(({ role }) => role === "nurse"),
+      inDoubt: visitsInDoubt(record, now),
       day: date === null ? [] : await takenThatDay(tx, resources, date, now),
     };
   },

@@ -119,7 +119,7 @@ async function weekOfTimes(
     monday = addCalendarDays(monday, 7);
     times = timesIn(monday);
   }
-  const shown = times.map((visit) => toVisitToShow(capacity, record.protocol, visit));
+  const shown = hourApart(times).map((visit) => toVisitToShow(capacity, record.protocol, visit));
   return {
     monday,
     days: [...new Set(shown.map(({ startsAt }) => clinicDate(startsAt)))].map((date) => ({
@@ -129,6 +129,14 @@ async function weekOfTimes(
     previous: monday > first ? addCalendarDays(monday, -7) : null,
     next: monday < last ? addCalendarDays(monday, 7) : null,
   };
+}
+
+/** Times an hour apart: every quarter of an hour would be no choice but a burden. */
+function hourApart<T extends { startsAt: Date }>(times: readonly T[]): T[] {
+  return times.reduce<T[]>((kept, time) => {
+    const last = kept.at(-1);
+    return last && time.startsAt.getTime() - last.startsAt.getTime() < 3_600_000 ? kept : [...kept, time];
+  }, []);
 }
 
 /** The gates depend on more than the patient's own rows show; what leaves is only whether and when. */

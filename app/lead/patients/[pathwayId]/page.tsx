@@ -19,6 +19,7 @@ import { Tag } from "@/components/ui/tag";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatAge, formatDate, formatPeriod, formatPhone, formatShortDate } from "@/lib/content/format";
+import { bookingWords } from "@/lib/content/words/booking";
 import { formWords } from "@/lib/content/words/form";
 import { leadWords } from "@/lib/content/words/lead";
 import { administrativeStep, nextStepWords } from "@/lib/content/words/next-steps";
@@ -107,12 +108,14 @@ function NextStep({ view: { pathwayId, standing }, locale }: PartProps) {
           )}
         </div>
         {standing.status !== "closed" && (
-          <LinkButton
-            href={`/schedule/${pathwayId}`}
-            variant={standing.next === "schedule-visit" ? "primary" : "secondary"}
-          >
-            {words.schedule}
-          </LinkButton>
+          <div className="flex flex-wrap gap-3">
+            {standing.next === "schedule-visit" && (
+              <LinkButton href={`/schedule/${pathwayId}/plan`} variant="primary">
+                {bookingWords[locale].link}
+              </LinkButton>
+            )}
+            <LinkButton href={`/schedule/${pathwayId}`}>{words.schedule}</LinkButton>
+          </div>
         )}
       </div>
     </Panel>

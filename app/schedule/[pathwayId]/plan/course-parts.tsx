@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { formatDayAndMonth, formatTime } from "@/lib/content/format";
 import { bookingWords } from "@/lib/content/words/booking";
 import type { Locale } from "@/lib/domain/access/actor";
-import type { Weekday } from "@/lib/domain/booking/capacity";
+import { WEEKDAYS } from "@/lib/domain/booking/capacity";
 import { TIMES_OF_DAY } from "@/lib/domain/booking/course-plan";
 import { weekdayOf } from "@/lib/domain/booking/working-time";
 import { type CalendarDate, clinicDate } from "@/lib/domain/calendar";
@@ -81,10 +81,13 @@ export function howItDiffers(offer: OfferToShow, first: OfferToShow, locale: Loc
   if (others.length > 0 && others.length <= 2 && others.length < offer.visits.length) {
     return words.likeFirst(others.map(({ title, startsAt }) => words.differs(title[locale], startsAt)));
   }
-  const days = [1, 2, 3, 4, 5, 6, 7].filter((day) =>
-    offer.visits.some(({ startsAt }) => weekdayOf(clinicDate(startsAt)) === day),
-  );
-  return words.weekdayPattern(days.map((day) => words.weekdayNames[day as Weekday]));
+  const isOtherDay = ({ startsAt }: VisitToShow) =>
+    !first.visits.some((visit) => clinicDate(visit.startsAt) === clinicDate(startsAt));
+  const otherDays = others.filter(isOtherDay).length;
+  if (others.length > 0 && otherDays === 0) return words.sameDays(others.length);
+  const days = WEEKDAYS.filter((day) => offer.visits.some(({ startsAt }) => weekdayOf(clinicDate(startsAt)) === day));
+  const pattern = words.weekdayPattern(days.map((day) => words.weekdayNames[day]));
+  return otherDays === 0 || otherDays === offer.visits.length ? pattern : words.otherDays(pattern, otherDays);
 }
 
 /** In one line what an offer gives up. */
