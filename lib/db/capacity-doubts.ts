@@ -69,10 +69,8 @@ WHERE r."openFrom" > v.date OR r."openUntil" < v.date
   OR v.date IN (SELECT date FROM special_day WHERE kind = 'closed' AND "cancelledAt" IS NULL)
   OR v."patientId" IN (SELECT "patientId" FROM blocked_employee WHERE "liftedAt" IS NULL)
   OR v."pathwayId" IN (SELECT "pathwayId" FROM care_team_member WHERE role = 'psychologist' AND "toAt" IS NOT NULL)
-  OR (v."pathwayId", v."roomId", v."stepKey") IN (
-    SELECT p.id, u.room, u.step FROM unnest(${unsuited.map(({ roomId }) => roomId)}::uuid[],
-      ${unsuited.map(({ protocolId }) => protocolId)}::uuid[], ${unsuited.map(({ stepKey }) => stepKey)}::text[]) u(room, protocol, step)
-    JOIN pathway p ON p."protocolId" = u.protocol WHERE p.id = v."pathwayId")
+  OR (v."roomId", v."stepKey") IN (
+    SELECT * FROM unnest(${unsuited.map(({ roomId }) => roomId)}::uuid[], ${unsuited.map(({ stepKey }) => stepKey)}::text[]))
   OR EXISTS (
     SELECT 1 FROM change c
     WHERE c."fromAt" < v."endsAt" AND c."toAt" > v."startsAt" AND (c."recordedAt" IS NULL OR v."scheduledAt" < c."recordedAt" + interval '1 day')

@@ -61,16 +61,16 @@ export function isAffectedBy(
   return attends || problems.some(({ kind }) => kind === "no-doctor");
 }
 
-/** Steps that a room cannot hold, whatever the day. */
+/** Steps of any protocol that a room cannot hold, whatever the day. */
 export function unsuitedSteps(
   rooms: readonly ClinicRoom[],
   protocols: readonly Protocol[],
-): { roomId: string; protocolId: string; stepKey: string }[] {
+): { roomId: string; stepKey: string }[] {
   return rooms.flatMap((room) =>
-    protocols.flatMap(({ id, steps }) =>
+    protocols.flatMap(({ steps }) =>
       steps
         .filter((step) => !isSuitedKind(room, step) || missingEquipment(room, step).length > 0)
-        .map((step) => ({ roomId: room.id, protocolId: id, stepKey: step.key })),
+        .map((step) => ({ roomId: room.id, stepKey: step.key })),
     ),
   );
 }
