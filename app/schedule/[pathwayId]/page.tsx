@@ -153,24 +153,24 @@ function Steps({ view, locale }: PartProps) {
     <ol className="divide-y divide-line">
       {view.steps.map(({ step, visit, isAllowed, earliestOn, blockers }) => {
         const isBooked = blockers.some(({ kind }) => kind === "already-booked");
+        const doubt = view.inDoubt.find(({ visitId }) => visitId === visit?.id);
         return (
           <li key={step.key} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3">
             <div className="min-w-0 basis-full sm:flex-1 sm:basis-0">
               <p className="font-semibold">{step.title[locale]}</p>
               {visit && (isBooked || !isAllowed) && <p>{words.bookedAt(visit.startsAt, visit.endsAt)}</p>}
+              {doubt && (
+                <>
+                  <Tag tone="attention">{words.inDoubt}</Tag>
+                  <Reasons blockers={doubt.blockers} title={title} locale={locale} />
+                </>
+              )}
               {visit && isAllowed && <p className="text-ink-soft">{words.lapsed}</p>}
               {isAllowed && <Tag tone="good">{words.mayBook(earliestOn)}</Tag>}
               {!isAllowed && !isBooked && (
                 <>
                   <Tag tone="neutral">{words.waits}</Tag>
-                  <ul className="mt-1 text-sm text-ink-soft">
-                    {firstOfEachKind(blockers).map((blocker) => (
-                      <li key={blocker.kind}>
-                        {blockerSentence(blocker, locale, title)}{" "}
-                        {blocker.resolver !== null && words.resolver(words.roles[blocker.resolver])}
-                      </li>
-                    ))}
-                  </ul>
+                  <Reasons blockers={blockers} title={title} locale={locale} />
                 </>
               )}
             </div>
@@ -188,5 +188,27 @@ function Steps({ view, locale }: PartProps) {
         );
       })}
     </ol>
+  );
+}
+
+function Reasons({
+  blockers,
+  title,
+  locale,
+}: {
+  blockers: Blocker[];
+  title: (stepKey: string) => string;
+  locale: Locale;
+}) {
+  const words = visitWords[locale];
+  return (
+    <ul className="mt-1 text-sm text-ink-soft">
+      {firstOfEachKind(blockers).map((blocker) => (
+        <li key={blocker.kind}>
+          {blockerSentence(blocker, locale, title)}{" "}
+          {blocker.resolver !== null && words.resolver(words.roles[blocker.resolver])}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -11,6 +11,7 @@ const nb = {
   lapsed: "Tiden er gått uten at timen ble gjennomført",
   mayBook: (earliestOn: string) => `Kan settes opp, tidligst ${formatDate(earliestOn, "nb")}`,
   waits: "Kan ikke settes opp ennå",
+  inDoubt: "I tvil: kunne ikke vært satt opp i dag",
   resolver: (role: string) => `Kan løses av ${role}.`,
   roles: { patient: "pasienten", doctor: "lege", psychologist: "psykolog", nurse: "sykepleier", lead: "klinikkleder" },
   choose: (step: string) => `Sett opp: ${step}`,
@@ -66,6 +67,7 @@ const en: typeof nb = {
   lapsed: "The time went by without the visit taking place",
   mayBook: (earliestOn: string) => `May be booked, from ${formatDate(earliestOn, "en")}`,
   waits: "Cannot be booked yet",
+  inDoubt: "In doubt: could not be booked today",
   resolver: (role: string) => `Can be resolved by ${role}.`,
   roles: {
     patient: "the patient",

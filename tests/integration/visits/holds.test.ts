@@ -3,6 +3,7 @@ import { cancelVisit } from "@/lib/commands/visits/cancel-visit";
 import { confirmHold } from "@/lib/commands/visits/confirm-hold";
 import { giveBackHold } from "@/lib/commands/visits/give-back-hold";
 import { holdVisits } from "@/lib/commands/visits/hold-visits";
+import { closeFlag } from "@/lib/commands/flags/close-flag";
 import { openFlag } from "@/lib/commands/flags/open-flag";
 import type { SignedInActor } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
@@ -225,6 +226,25 @@ describe("confirm-hold", () => {
       expect(await refusalOf(giveBackHold, clinic.db, patient, { pathwayId, holdId })).toBe("hold-unknown");
     });
     expect(await refusalOf(confirmHold, clinic.db, lead, { pathwayId, holdId })).toBe("saved");
+  });
+});
+
+describe("a gate that closes after a visit was booked", () => {
+  it("puts the visit in doubt in the standing and leaves it in the calendar; when it opens the doubt is lifted", async () => {
+    const { pathwayId } = await aPatient(PATIENTS.arne);
+    const { visitId } = await screeningBooked(clinic.db, pathwayId, "2026-11-18", "10:00");
+    const inDoubt = async () =>
+      (await clinic.db.prisma.pathwayStanding.findUniqueOrThrow({ where: { pathwayId } })).visitsInDoubt;
+    expect(await inDoubt()).toEqual([]);
+    const doctor = actorOf("doctor");
+    const { flagId } = await succeed(openFlag, clinic.db, doctor, { pathwayId, level: "high", detail: "Bekymring." });
+    expect(await inDoubt()).toMatchObject([
+      { visitId, stepKey: "screening", blockers: [{ kind: "open-safety-flag" }] },
+    ]);
+    expect(await claimsOf({ visitId })).toHaveLength(3);
+    const assessed = { assessment: "Vurdert sammen med pasienten.", safetyPlan: "Avtalt." };
+    await succeed(closeFlag, clinic.db, doctor, { pathwayId, flagId, ...assessed });
+    expect(await inDoubt()).toEqual([]);
   });
 });
 

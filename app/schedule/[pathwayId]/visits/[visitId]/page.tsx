@@ -19,6 +19,7 @@ import { MoveVisitForm } from "@/components/visit/move-visit-form";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatAge, formatPeriod, formatShortDate } from "@/lib/content/format";
+import { blockerSentence } from "@/lib/content/words/blockers";
 import { formWords } from "@/lib/content/words/form";
 import { movingVisitWords } from "@/lib/content/words/moving-visit";
 import { shellWords } from "@/lib/content/words/shell";
@@ -71,6 +72,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
         <Notice title={words.tookPlace} />
       ) : (
         <div className="space-y-10">
+          <Doubt view={view} visit={visit} locale={locale} />
           {view.now >= visit.startsAt && <NoShow view={view} visit={visit} locale={locale} />}
           {moving && (
             <MoveSection
@@ -100,6 +102,23 @@ export default async function VisitPage({ params, searchParams }: Props) {
         </div>
       )}
     </>
+  );
+}
+
+/** A gate that closed since it was booked: what, and who can resolve it. Nothing is cancelled by itself. */
+function Doubt({ view, visit, locale }: PartProps) {
+  const words = visitWords[locale];
+  const doubt = view.inDoubt.find(({ visitId }) => visitId === visit.id);
+  if (!doubt) return null;
+  return (
+    <Notice tone="warning" title={words.inDoubt}>
+      {doubt.blockers.map((blocker) => (
+        <p key={blocker.kind}>
+          {blockerSentence(blocker, locale, (stepKey) => view.titles[stepKey]?.[locale] ?? stepKey)}{" "}
+          {blocker.resolver !== null && words.resolver(words.roles[blocker.resolver])}
+        </p>
+      ))}
+    </Notice>
   );
 }
 
