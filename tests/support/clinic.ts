@@ -101,6 +101,7 @@ export async function written(db: Database): Promise<Record<string, number>> {
     ["pathways", prisma.pathway.count()],
     ["care team", prisma.careTeamMember.count()],
     ["visits", prisma.visit.count()],
+    ["messages", prisma.outboxMessage.count()],
     ["claims", prisma.visitOccupancy.count({ where: { released: false } })],
   ] as const;
   return Object.fromEntries(await Promise.all(counts.map(async ([name, count]) => [name, await count] as const)));

@@ -185,6 +185,21 @@ describe("what is not sent", () => {
     expect(texts[1]).toContain("Timen mandag 23. november kl. 12.00, Rom 1, Oslo er avlyst.");
   });
 
+  it("a reminder of a visit that is cancelled while the message is being sent: it is not tried again", async () => {
+    const hanne = await booked(PATIENTS.hanne, "2026-11-30", "12:00");
+    const { pathwayId, visitId, patientId } = hanne;
+    await deliver("2026-11-02 09:01");
+    const moment = "2026-11-28 12:00";
+    const cancelling = async ({ to, subject }: { to: string; subject: string }) => {
+      if (to !== hanne.email || !subject.startsWith("Påminnelse")) return { kind: "sent" as const };
+      await succeed(cancelVisit, clinic.db, lead, { pathwayId, visitId, reason: "Syk" }, at(moment));
+      return { kind: "delayed" as const, problem: "server-unreachable" as const };
+    };
+    await deliver(moment, { email: cancelling, sms: null });
+    const reminders = (await state(patientId)).filter(([kind, channel]) => kind === "reminder" && channel === "email");
+    expect(reminders.map(([, , status]) => status)).toEqual(["cancelled", "cancelled"]);
+  });
+
   it("anything in the quiet hours: it waits for the morning", async () => {
     const lars = await booked(PATIENTS.lars, "2026-11-24", "12:00");
     await deliver("2026-11-02 23:00");
