@@ -54,6 +54,7 @@ export function useActionForm<Values extends FieldValues>(options: ActionFormOpt
     if (inFlight.current) return;
     inFlight.current = true;
     setSending(true);
+    draft.pause();
     setOutcome({ status: "idle" });
     attempt.current = nextAttempt(attempt.current, values);
     try {
@@ -73,6 +74,7 @@ export function useActionForm<Values extends FieldValues>(options: ActionFormOpt
       setOutcome({ status: isNetworkError(error) ? "network" : "failed" });
     } finally {
       inFlight.current = false;
+      draft.resume();
       setSending(false);
     }
   };

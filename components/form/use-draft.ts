@@ -25,6 +25,8 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
   const latest = useRef(options);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const unsent = useRef(false);
+  const paused = useRef(false);
+  const sendNow = useRef<() => void>(undefined);
 
   useEffect(() => {
     latest.current = options;
@@ -37,7 +39,7 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
 
     const send = async () => {
       const { saveDraft } = latest.current;
-      if (!saveDraft || !unsent.current) return;
+      if (!saveDraft || !unsent.current || paused.current) return;
       const mine = ++turn;
       const overtaken = () => mine !== turn || !unsent.current;
       setState("saving");
@@ -78,6 +80,7 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
     }
 
     const online = () => void send();
+    sendNow.current = online;
     window.addEventListener("online", online);
     return () => {
       changes.unsubscribe();
@@ -89,6 +92,16 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
   return {
     state,
     restored,
+    /** While the form itself is on its way no draft follows it: one that came after would bring back what has been signed. */
+    pause() {
+      paused.current = true;
+      clearTimeout(timer.current);
+    },
+    /** The form was not saved: the draft goes on. */
+    resume() {
+      paused.current = false;
+      sendNow.current?.();
+    },
     /** The command has saved it all: the draft has done its work. */
     forget() {
       unsent.current = false;

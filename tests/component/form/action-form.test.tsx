@@ -221,4 +221,25 @@ describe("text that is not finished", () => {
     await user.type(screen.getByLabelText("Notat"), "Rolig");
     expect(await screen.findByText(/Ikke lagret, ingen kontakt/, {}, { timeout: 3000 })).toBeInTheDocument();
   });
+
+  it("does not follow a form that is on its way: it would bring back what has been signed", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const typing = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    let answer: (state: FormState<Values>) => void = () => undefined;
+    const action = vi.fn<FormAction<Values>>(() => new Promise((resolve) => (answer = resolve)));
+    const saveDraft = vi.fn<SaveDraft>(async () => ({ status: "saved" }));
+    render(<NoteForm action={action} draftKey="user-1:note" saveDraft={saveDraft} />);
+    await typing.type(screen.getByLabelText("Notat"), "Rolig");
+    await typing.type(screen.getByLabelText("Vekt"), "72");
+    await typing.type(screen.getByLabelText("Dato"), "2.12.2026");
+    await typing.click(screen.getByRole("radio", { name: "Ja" }));
+    await typing.click(screen.getByRole("button", { name: "Signer notatet" }));
+    saveDraft.mockClear();
+    await vi.advanceTimersByTimeAsync(10_000);
+    answer({ status: "saved", message: "Signert." });
+    expect(await screen.findByText("Signert.")).toBeInTheDocument();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(saveDraft).not.toHaveBeenCalled();
+    vi.useRealTimers();
+  });
 });
