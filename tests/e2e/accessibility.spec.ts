@@ -149,6 +149,10 @@ const PEOPLE: Readonly<Record<string, Who>> = {
     email: PATIENTS.mona.email,
     pages: { "/my": {}, "/my/forms/[instrument]/received": { to: "/my/forms/phq-9/received" } },
   },
+  "a patient whose offer was answered": {
+    email: PATIENTS.per.email,
+    pages: { "/my/offers/[offerId]": { to: "/my/offers/01930000-0000-7000-8000-000000000001" } },
+  },
   "a patient who is not eligible": { email: PATIENTS.tone.email, pages: { "/my": {} } },
   "a patient whose course is closed": {
     email: PATIENTS.berit.email,

@@ -103,7 +103,8 @@ test("an earlier time goes from the waiting list to the patient's phone, and tak
   await expect(offer.getByText("onsdag 2. desember kl. 14.15–15.15, Rom 1, Oslo")).toBeVisible();
   await expect(offer.getByText("I stedet for torsdag 3. desember kl. 13.00.")).toBeVisible();
   await expect(offer.getByText(/Svar innen kl\. 13\.\d\d\./)).toBeVisible();
-  await press(offer, "Ja, jeg tar den");
+  await offer.getByRole("link", { name: "Svar på tilbudet" }).click();
+  await press(patient, "Ja, jeg tar den");
   await expect(patient.getByText("Du kan få en tidligere time")).toHaveCount(0);
   await expect(patient.getByText("I dag kl. 14.15–15.15")).toBeVisible();
 

@@ -80,6 +80,10 @@ const nb = {
     `Tiden holdes av til deg. Svar innen ${byWhen(expiresAt, now, "nb")}. Svarer du ikke, beholder du timen du har.`,
   offerByNew: (expiresAt: Date, now: Date) =>
     `Tiden holdes av til deg. Svar innen ${byWhen(expiresAt, now, "nb")}. Svarer du ikke, går den videre til en annen.`,
+  answer: "Svar på tilbudet",
+  toMyPage: "Til min side",
+  offerClosed: "Tilbudet er ikke åpent lenger",
+  offerClosedText: "Det er besvart, eller fristen er gått ut. Timene dine står på min side.",
   accept: "Ja, jeg tar den",
   decline: "Nei takk",
   accepted: "Timen er din.",
@@ -178,6 +182,10 @@ const en: typeof nb = {
     `The time is held for you. Answer before ${byWhen(expiresAt, now, "en")}. If you do not answer, you keep the visit you have.`,
   offerByNew: (expiresAt, now) =>
     `The time is held for you. Answer before ${byWhen(expiresAt, now, "en")}. If you do not answer, it goes on to somebody else.`,
+  answer: "Answer the offer",
+  toMyPage: "To my page",
+  offerClosed: "The offer is no longer open",
+  offerClosedText: "It has been answered, or its time ran out. Your visits are on my page.",
   accept: "Yes, I take it",
   decline: "No, thank you",
   accepted: "The visit is yours.",

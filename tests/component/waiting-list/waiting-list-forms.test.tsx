@@ -82,31 +82,23 @@ describe("putting somebody on the waiting list", () => {
 });
 
 describe("an offered time", () => {
-  it("says what, instead of what, and until when, and takes a yes or a no", async () => {
-    const accept = vi.fn<FormAction<{ pathwayId: string; offerId: string }>>(async () => ({ status: "saved" }));
-    const decline = vi.fn<FormAction<{ pathwayId: string; offerId: string }>>(async () => ({
-      status: "saved",
-      message: w.declined,
-    }));
+  it("says what, instead of what, and until when, with the way to answer", () => {
     render(
       <OfferPanel
-        ids={{ pathwayId: PATHWAY, offerId: "offer" }}
-        accept={accept}
-        decline={decline}
         words={{
-          ...{ title: w.offerTitle, what: "Utredning hos lege", accept: w.accept, decline: w.decline },
+          ...{ title: w.offerTitle, what: "Utredning hos lege" },
           when: "onsdag 2. desember kl. 14.15–15.15, Rom 1, Oslo",
           insteadOf: "I stedet for torsdag 3. desember kl. 13.00.",
           until: "Svar innen kl. 13.00.",
         }}
-        formWords={formWords.nb}
-      />,
+      >
+        <a href="/my/offers/offer">{w.answer}</a>
+      </OfferPanel>,
     );
     const offer = screen.getByRole("region", { name: "Du kan få en tidligere time" });
     expect(within(offer).getByRole("heading", { name: "Utredning hos lege" })).toBeInTheDocument();
-    await user.click(within(offer).getByRole("button", { name: "Nei takk" }));
-    await waitFor(() => expect(decline.mock.calls[0]?.[0]).toMatchObject({ pathwayId: PATHWAY, offerId: "offer" }));
-    expect(await screen.findByText(w.declined)).toBeInTheDocument();
-    expect(accept).not.toHaveBeenCalled();
+    expect(within(offer).getByText("I stedet for torsdag 3. desember kl. 13.00.")).toBeInTheDocument();
+    expect(within(offer).getByText("Svar innen kl. 13.00.")).toBeInTheDocument();
+    expect(within(offer).getByRole("link", { name: "Svar på tilbudet" })).toHaveAttribute("href", "/my/offers/offer");
   });
 });

@@ -53,7 +53,7 @@ describe("who is offered which time", () => {
     expect(offered([aCandidate(anEntry("a"))])).toEqual([["a", at("2026-10-12 14:00")]]);
   });
 
-  it("goes to the one who should come soon before those who have waited longer, and then by waiting", () => {
+  it("goes to the one whose priority is soon before those who have waited longer, and then by waiting", () => {
     const soon = aCandidate(anEntry("soon", { priority: "soon", addedAt: at("2026-10-10 10:00") }));
     const old = aCandidate(anEntry("old", { addedAt: at("2026-09-01 10:00") }));
     const newer = aCandidate(anEntry("newer", { addedAt: at("2026-10-05 10:00") }));

@@ -17,7 +17,7 @@ export const accept: FormAction<OfferValues> = async (values) =>
       saved: () => waitingListWords[locale].accepted,
       refused: { ...notOpen(locale), ...notBookable(locale) },
     }),
-    { revalidate: ["/my", "/my/booking"] },
+    { revalidate: ["/my", "/my/booking"], next: "/my" },
   );
 
 export const decline: FormAction<OfferValues> = async (values) =>
@@ -25,7 +25,7 @@ export const decline: FormAction<OfferValues> = async (values) =>
     declineOffer,
     values,
     (locale) => ({ saved: () => waitingListWords[locale].declined, refused: notOpen(locale) }),
-    { revalidate: "/my" },
+    { revalidate: "/my", next: "/my" },
   );
 
 function notOpen(locale: Locale) {
