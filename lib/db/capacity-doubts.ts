@@ -49,7 +49,7 @@ async function candidateIds(
   const holidays = (await publicHolidays([year, year + 1, year + 2])).map(({ date }) => date);
   const unsuited = unsuitedSteps(rooms, protocols);
   const rows = await tx.$queryRaw<{ id: string }[]>`
-WITH doctor AS (SELECT "userId" FROM role_assignment WHERE role = 'doctor'), change AS (
+WITH doctor AS MATERIALIZED (SELECT "userId" FROM role_assignment WHERE role = 'doctor'), change AS MATERIALIZED (
   SELECT "userId", "startsAt" AS "fromAt", "endsAt" AS "toAt", NULL::timestamptz AS "recordedAt"
   FROM absence WHERE "cancelledAt" IS NULL AND "endsAt" > ${now}
   UNION ALL SELECT "userId", date::timestamp AT TIME ZONE 'Europe/Oslo', (date + 1)::timestamp AT TIME ZONE 'Europe/Oslo', NULL
