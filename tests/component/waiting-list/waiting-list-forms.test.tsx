@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { FormAction } from "@/components/form/form-state";
 import { AddToWaitingListForm, type WaitingListValues } from "@/components/waiting-list/add-to-waiting-list-form";
 import { OfferPanel } from "@/components/waiting-list/offer-panel";
+import { LinkButton } from "@/components/ui/link";
 import { formWords } from "@/lib/content/words/form";
 import { waitingListWords } from "@/lib/content/words/waiting-list";
 
@@ -92,7 +93,7 @@ describe("an offered time", () => {
           until: "Svar innen kl. 13.00.",
         }}
       >
-        <a href="/my/offers/offer">{w.answer}</a>
+        <LinkButton href="/my/offers/offer">{w.answer}</LinkButton>
       </OfferPanel>,
     );
     const offer = screen.getByRole("region", { name: "Du kan få en tidligere time" });
