@@ -3,6 +3,7 @@ import { recordAbsence } from "@/lib/commands/capacity/record-absence";
 import { submitEnquiry } from "@/lib/commands/enquiries/submit-enquiry";
 import { triageEnquiry } from "@/lib/commands/enquiries/triage-enquiry";
 import { moveDemoClock } from "@/lib/db/clinic-clock";
+import { unsafeMarkPastMessagesSent } from "@/lib/db/clinic-foundation";
 import type { Database } from "@/lib/db/open-database";
 import { visitor } from "@/lib/domain/access/actor";
 import { clinicTime } from "@/lib/domain/calendar";
@@ -24,6 +25,7 @@ export async function seedDemoClinic(db: Database): Promise<void> {
   await called(db);
   for (const story of Object.values(STORIES)) await story(db);
   await awayOnCourse(db);
+  await unsafeMarkPastMessagesSent(db, DEMO_NOW);
   await moveDemoClock(db, DEMO_NOW);
 }
 
