@@ -40,7 +40,7 @@ test("the clinic lead plans and books the whole course of a patient who was foun
   expect(await timesIn(lead, "Forslaget")).toEqual(planned);
   await press(lead, "Sett opp alle 7 timene", "Timene er satt opp.");
   await lead.goto(`/lead/patients/${pathwayId}`);
-  await expect(lead.getByRole("table", { name: "Timer" }).getByText("Satt opp", { exact: true })).toHaveCount(7);
+  await expect(lead.getByRole("table", { name: "Timer" }).getByText("Avtalt", { exact: true })).toHaveCount(7);
   await lead.goto(`/schedule/${pathwayId}/plan`);
   await expect(lead.getByText("Ingen timer å planlegge nå")).toBeVisible();
 });
