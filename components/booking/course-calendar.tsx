@@ -48,7 +48,14 @@ export function CourseCalendar({
               {week.label}
             </p>
           ) : (
-            <div key={week.key} className={classNames("grid h-16 border-b border-line", GRID[columns === 7 ? 7 : 5])}>
+            <div
+              key={week.key}
+              className={classNames(
+                "grid border-b border-line",
+                rowRem(week, marks) === ROW_REM.one ? "h-16" : "h-22",
+                GRID[columns === 7 ? 7 : 5],
+              )}
+            >
               <span className="pt-1.5 text-sm text-ink-faint">{week.label}</span>
               {week.days.slice(0, columns).map((day) => (
                 <Day key={day.date} label={day.label} marks={marks.filter(({ date }) => date === day.date)} />
@@ -86,7 +93,16 @@ function Day({ label, marks }: { label: string; marks: CalendarMark[] }) {
   );
 }
 
-/** From the middle of one visit's cell to the next. Heights as the rows: 4 rem for a week, 2.25 rem for weeks that are left out. */
+/** Heights in rem, as the classes of the rows say them: a week, one with two visits on a day, weeks that are left out. */
+const ROW_REM = { one: 4, two: 5.5, quiet: 2.25 };
+
+function rowRem(week: CalendarWeek, marks: CalendarMark[]): number {
+  if (week.kind === "quiet") return ROW_REM.quiet;
+  const isFull = week.days.some((day) => marks.filter(({ date }) => date === day.date).length > 1);
+  return isFull ? ROW_REM.two : ROW_REM.one;
+}
+
+/** From the middle of one visit's cell to the next. */
 function Line({ weeks, marks, columns }: { weeks: CalendarWeek[]; marks: CalendarMark[]; columns: number }) {
   const points: string[] = [];
   let top = 0;
@@ -96,7 +112,7 @@ function Line({ weeks, marks, columns }: { weeks: CalendarWeek[]; marks: Calenda
         if (marks.some(({ date }) => date === day.date)) points.push(`${String(index + 0.5)},${String(top + 2.35)}`);
       });
     }
-    top += week.kind === "week" ? 4 : 2.25;
+    top += rowRem(week, marks);
   }
   return (
     <svg

@@ -28,7 +28,7 @@ test("the clinic lead plans and books the whole course of a patient who was foun
   await lead.getByLabel("Borte til og med", { exact: true }).fill("3.1.2027");
   await lead.getByRole("button", { name: "Finn tider" }).click();
   await expect(lead.getByLabel("Borte fra", { exact: true })).toHaveValue("21.12.2026");
-  const proposals = lead.getByRole("navigation", { name: "Andre forslag" }).getByRole("link");
+  const proposals = lead.getByRole("navigation", { name: "Forslag å velge mellom" }).getByRole("link");
   await expect(proposals).toHaveCount(5);
   await proposals.nth(1).click();
   await expect(proposals.nth(1)).toHaveAttribute("aria-current", "true");

@@ -40,7 +40,7 @@ export function ProposedCourse({
     { week: words.week, quietWeeks: words.quietWeeks, day: (date) => dayInGrid(date, locale) },
   );
   const hasWeekend = marks.some(({ date }) => [0, 6].includes(new Date(date).getUTCDay()));
-  const weekdays = [...WORKDAYS, ...(hasWeekend ? WEEKEND : [])].map((day) => words.weekdayNames[day]);
+  const weekdays = [...WORKDAYS, ...(hasWeekend ? WEEKEND : [])].map((day) => words.weekdayNames[day].slice(0, 3));
   return (
     <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[1.5fr_1fr]">
       <CourseCalendar weeks={weeks} marks={marks} weekdays={weekdays} />
