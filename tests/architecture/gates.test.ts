@@ -8,7 +8,8 @@ const PUBLIC =
 /** Route handlers and server actions that do not go through runAction, and why. */
 const NOT_THROUGH_RUN_ACTION: Record<string, string> = {
   "app/api/auth/[...nextauth]/route.ts": "next-auth's own handler; it runs no command",
-  "app/feeds/[secret]/route.ts": "a calendar program has no session: the secret in the address says whose calendar it is",
+  "app/feeds/[secret]/route.ts":
+    "a calendar program has no session: the secret in the address says whose calendar it is",
   "app/_actions/save-draft.ts": "runs its command itself: a draft has no sentence to say",
   "app/_actions/set-language.ts": "also for visitors; runs its command itself and answers nothing",
   "app/demo/actions.ts": "sets the demonstration's clock; does not exist in production",

@@ -101,7 +101,9 @@ describe("another patient's record", () => {
     async (found) => {
       const { db } = clinic;
       await expectNothingWritten(db, async () => {
-        for (const actor of everybody().filter((other) => may(found, other) && other.role !== "lead" && other !== SYSTEM)) {
+        for (const actor of everybody().filter(
+          (other) => may(found, other) && other.role !== "lead" && other !== SYSTEM,
+        )) {
           const input = sampleInput(found.command.input, { ...FIELDS, pathwayId });
           expect([actor.role, await found.command.run(input, { actor, db, now: MONDAY })]).toEqual([
             actor.role,

@@ -1,12 +1,14 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { holdVisits } from "@/lib/commands/visits/hold-visits";
 import { ROLES, type Role } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import { PATIENTS } from "@/prisma/personas";
-import { STAFF } from "@/prisma/staff";
+import { actorOf, STAFF } from "@/prisma/staff";
+import { at } from "@/tests/support/builders";
 import { addStaff, hoursAfterNoon } from "@/tests/support/database-rows";
-import { registered, screeningBooked, useClinic, written } from "@/tests/support/clinic";
+import { CONSULTATION_ROOM, registered, screeningBooked, succeed, useClinic, written } from "@/tests/support/clinic";
 import { actAs, actWithForgedCookie, setClinicClock, turnedBy } from "@/tests/security/request";
 
 const PUBLIC = /^\((public)\)\/|^(sign-in|signed-out|activate|no-access|demo)\/|^page\.tsx$/;
@@ -47,12 +49,29 @@ const users: Record<Role, string> = {
 /** Ids that exist and belong to a patient whom nobody above treats. */
 const theirs: Record<string, string> = { instrument: "phq-9", kind: "treatment" };
 
+/** Ids of the clinic's own things; the pages are closed to everybody else by role. */
+const OF_NOBODY = ["protocolId", "enquiryId", "roomId", "absenceId", "noteId"];
+
 beforeAll(async () => {
   const { db } = clinic;
   await setClinicClock(db, hoursAfterNoon(1));
   const ola = await registered(db, PATIENTS.ola);
   const { visitId } = await screeningBooked(db, ola.pathwayId, "2026-11-04");
+  const slot = { stepKey: "screening", startsAt: at("2026-11-05 10:00").toISOString(), replacesVisitId: visitId };
+  const picked = { ...slot, roomId: CONSULTATION_ROOM, doctorId: STAFF.doctor.userId };
+  const { holdId } = await succeed(holdVisits, db, actorOf("lead"), { pathwayId: ola.pathwayId, slots: [picked] });
+  const [entryId, offerId] = [newId(), newId()];
+  const waiting = { stepKey: "screening", priority: "usual", wishes: {}, addedById: STAFF.lead.userId };
+  const { pathwayId, patientId } = ola;
+  await db.prisma.waitingListEntry.create({
+    data: { id: entryId, pathwayId, patientId, ...waiting, addedAt: hoursAfterNoon(0) },
+  });
+  await db.prisma.waitingListOffer.create({
+    data: { id: offerId, entryId, patientId, holdId, offeredAt: hoursAfterNoon(0), expiresAt: hoursAfterNoon(4) },
+  });
   Object.assign(theirs, {
+    holdId,
+    offerId,
     pathwayId: ola.pathwayId,
     patientId: ola.patientId,
     visitId,
@@ -75,6 +94,8 @@ async function shown() {
 
 it("finds the pages, and knows for each folder who may open it", () => {
   expect(pages.length).toBeGreaterThan(8);
+  const parameters = pages.flatMap(({ file }) => [...file.matchAll(/\[(\w+)\]/g)].map(([, name = ""]) => name));
+  expect(parameters.filter((name) => !(name in theirs) && !OF_NOBODY.includes(name))).toEqual([]);
   expect([...new Set(pages.map(({ folder }) => folder))].filter((folder) => !(folder in MAY_OPEN))).toEqual([]);
 });
 
@@ -99,9 +120,10 @@ describe.each(pages)("/$file", ({ file, folder }) => {
   });
 });
 
+// An offer that is over, somebody else's and none at all look the same too, but say that the time is gone (my/offers).
 // The lead sees the administration of everybody and nothing clinical (tests/integration/database/row-level-security.test.ts).
 const ofOnePatient = pages.filter(
-  ({ file, folder }) => /\[(pathwayId|visitId|letterId)\]/.test(file) && folder !== "lead",
+  ({ file, folder }) => /\[(pathwayId|visitId|letterId|holdId)\]/.test(file) && folder !== "lead",
 );
 
 it.each(ofOnePatient)(
