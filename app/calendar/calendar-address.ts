@@ -1,4 +1,3 @@
-import { parseTypedDay } from "@/components/form/parse-day";
 import { dateInAddress } from "@/app/schedule/booking-parts";
 import { CALENDAR_VIEWS } from "@/lib/domain/calendar-grid/calendar-days";
 import { CALENDAR_BY, type CalendarInput } from "@/lib/queries/calendar/calendar-page";
@@ -10,7 +9,7 @@ export function calendarInput({ view, by, date, of }: CalendarSearch): CalendarI
   return {
     view: CALENDAR_VIEWS.find((known) => known === view) ?? null,
     by: CALENDAR_BY.find((known) => known === by) ?? null,
-    date: dateInAddress(date === undefined ? undefined : parseTypedDay(date)),
+    date: dateInAddress(date),
     of: of ?? null,
   };
 }

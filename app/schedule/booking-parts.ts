@@ -1,3 +1,4 @@
+import { parseTypedDay } from "@/components/form/parse-day";
 import type { AppointmentChoices, AppointmentWords } from "@/components/visit/appointment-fields";
 import { movingVisitWords } from "@/lib/content/words/moving-visit";
 import { visitWords } from "@/lib/content/words/visit";
@@ -36,9 +37,10 @@ export function dayWords(view: BookingView, locale: Locale) {
   return { title: dayTitle(view.date), note: dayNote, free, show: showDay, otherDay };
 }
 
-/** A day in the address, or null for anything else. */
+/** A day in the address, also as a person types it, or null for anything else. */
 export function dateInAddress(value: string | undefined): string | null {
-  return value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
+  const day = parseTypedDay(value ?? "");
+  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
 }
 
 /** An instant in the address, or null for anything else. */

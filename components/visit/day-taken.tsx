@@ -1,7 +1,7 @@
 import { NativeField } from "@/components/form/native-field";
 import { Button } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
-import { formatTime } from "@/lib/content/format";
+import { formatShortDate, formatTime } from "@/lib/content/format";
 import type { Locale } from "@/lib/domain/access/actor";
 
 type Day = { id: string; name: string; taken: { startsAt: Date; endsAt: Date }[] }[];
@@ -46,7 +46,12 @@ export function DayTaken({
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <div className="min-w-40">
-          <NativeField name="date" type="date" label={words.otherDay} defaultValue={date} />
+          <NativeField
+            name="date"
+            label={words.otherDay}
+            defaultValue={date === "" ? "" : formatShortDate(date, locale)}
+            autoComplete="off"
+          />
         </div>
         <Button type="submit">{words.show}</Button>
       </form>
