@@ -61,8 +61,11 @@ export function nextThing(home: Home, locale: Locale): Thing {
     case "ended":
     case "active": {
       const own = home.tasks[0];
-      if (home.missed) return { title: words.missedTitle(home.missed.title[locale]), text: words.missedText };
+      const booking = home.booksOwn ? { action: { href: "/my/booking", label: words.bookLink } } : {};
+      if (home.missed)
+        return { title: words.missedTitle(home.missed.title[locale]), text: words.missedText, ...booking };
       if (own) return taskThing(own, locale);
+      if (home.booksOwn && home.status === "active") return { ...words.book, ...booking };
       const waits = words.waiting[WAITS[home.waitsFor]];
       return home.status === "ended" && home.waitsFor === "schedule-visit"
         ? withLetter(words.ended)
@@ -75,7 +78,7 @@ export function nextThing(home: Home, locale: Locale): Thing {
 export function tasksToShow(home: Home, locale: Locale): { title: string; tasks: TaskLink[] } {
   const words = patientWords[locale];
   const isRunning = home.status === "active" || home.status === "ended";
-  const hasVisit = home.visit !== null && home.withdrawn.length === 0;
+  const hasVisit = home.visit !== null;
   const isNextStep = isRunning && home.missed === null && !hasVisit && home.tasks.length > 0;
   const rows = home.tasks.map((task) => taskRow(task, locale)).slice(isNextStep ? 1 : 0);
   const isAsked = home.status === "active" && home.visit?.kind === "session" && hasVisit;

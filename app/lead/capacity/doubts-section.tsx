@@ -13,17 +13,21 @@ export function DoubtsSection({
   doubts,
   locale,
   atMost = doubts.length,
+  leadsToAbsences = true,
   className = "mb-10",
 }: {
   doubts: readonly VisitInDoubt[];
   locale: Locale;
   /** The first so many, and the way to the others. */
   atMost?: number;
+  /** False where the page itself leads there. */
+  leadsToAbsences?: boolean;
   className?: string;
 }) {
   if (doubts.length === 0) return null;
   const words = capacityWords[locale];
-  const somebodyIsAway = doubts.some(({ problems }) => problems.some(({ kind }) => kind === "absent"));
+  const somebodyIsAway =
+    leadsToAbsences && doubts.some(({ problems }) => problems.some(({ kind }) => kind === "absent"));
   return (
     <Section
       title={words.doubtCount(doubts.length)}

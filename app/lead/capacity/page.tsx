@@ -36,7 +36,7 @@ export default async function CapacityPage() {
         lead={words.lead}
         actions={<LinkButton href="/lead/absences">{words.absences}</LinkButton>}
       />
-      <DoubtsSection doubts={view.doubts} locale={locale} />
+      <DoubtsSection doubts={view.doubts} locale={locale} leadsToAbsences={false} />
       <div className="space-y-12">
         <People view={view} locale={locale} />
         <Section title={words.rooms}>

@@ -54,6 +54,11 @@ const nb = {
   withdrawnText:
     "Derfor gis det ingen medisin nå. Det er helt i orden, og du trenger ikke forklare hvorfor. Teamet ditt snakker gjerne med deg om veien videre. Vil du likevel gå videre, kan du samtykke på nytt.",
   withdrawnLink: "Se samtykkene",
+  book: {
+    title: "Velg timene dine",
+    text: "Finn tider som passer for deg, alle på en gang eller én om gangen.",
+  },
+  bookLink: "Finn tider",
   missedTitle: (step: string) => `${step} ble ikke noe av`,
   missedText:
     "Slikt skjer. Vi tar kontakt for å finne en ny tid, eller du kan ringe oss på 22\u00a000\u00a000\u00a000.",
@@ -155,6 +160,11 @@ const en: typeof nb = {
   withdrawnText:
     "That is why no medicine is given now. This is quite all right, and you need not explain why. Your team is glad to talk with you about the way on. If you wish to go on after all, you can consent again.",
   withdrawnLink: "See the consents",
+  book: {
+    title: "Choose your visits",
+    text: "Find times that suit you, all at once or one at a time.",
+  },
+  bookLink: "Find times",
   missedTitle: (step) => `${step} did not take place`,
   missedText:
     "These things happen. We will contact you to find a new time, or you can call us on 22\u00a000\u00a000\u00a000.",

@@ -4,6 +4,7 @@ import { withdrawnConsents } from "@/lib/domain/pathway/consents-in-force";
 import { isOver } from "@/lib/domain/pathway/course-phase";
 import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
 import { newestEligibility } from "@/lib/domain/pathway/eligibility-in-force";
+import { stepsToBook } from "@/lib/domain/pathway/may-be-booked";
 import {
   nextVisit,
   type OwnStep,
@@ -46,6 +47,8 @@ export type Home = {
   steps: OwnStep[];
   stage: { title: { nb: string; en: string }; index: number; count: number };
   letterId: string | null;
+  /** There is a visit that the patient may find a time for themselves. */
+  booksOwn: boolean;
   /** Preparation is worth reading: a session is ahead. */
   hasSessionAhead: boolean;
 };
@@ -89,6 +92,7 @@ export function lookHome(record: PathwayRecord, now: Date): Home {
     steps,
     stage: { title: stage.title, index: standing.stageIndex, count: standing.stageCount },
     letterId: record.letters.at(-1)?.id ?? null,
+    booksOwn: stepsToBook(record, now).some(({ step, isAllowed }) => isAllowed && step.patientMay.book),
     hasSessionAhead: running && steps.some(({ kind, state }) => kind === "session" && state !== "done"),
   };
 }

@@ -47,6 +47,13 @@ describe("the patient's start page", () => {
     expect(lookHome({ ...course, visits }, at(MORNING)).visit).toBeNull();
   });
 
+  it("lets the patient find a time when a visit may be booked, and not when all are", () => {
+    const course = courseAt(MORNING);
+    expect(lookHome(course, at(MORNING)).booksOwn).toBe(false);
+    const visits = course.visits.filter(({ stepKey }) => stepKey !== "follow-up");
+    expect(lookHome({ ...course, visits }, at(MORNING)).booksOwn).toBe(true);
+  });
+
   it("asks for a form when its week has come, not when it is answered", () => {
     const unanswered = courseAt(MORNING, { questionnaires: [aScore(18, "2026-09-30 18:00")] });
     expect(lookHome(unanswered, at(MORNING)).tasks).toEqual([{ kind: "form", instrument: "phq-9" }]);
