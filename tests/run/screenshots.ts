@@ -25,6 +25,13 @@ const PICTURES: Picture[] = [
   { file: "front-door", start: "/", ...DESK },
   { file: "patient-home", email: PATIENTS.ola.email, start: "/my", ...PHONE },
   { file: "patient-after-dose", email: PATIENTS.solveig.email, start: "/my", ...PHONE },
+  { file: "patient-booking", email: PATIENTS.emily.email, start: "/my/booking/course", ...PHONE },
+  {
+    ...{ file: "planner", email: STAFF.lead.email, start: "/lead", width: 1280, height: 1240 },
+    follow: [/Nora Fjeld/, /Planlegg hele forløpet/],
+  },
+  { file: "board", email: STAFF.lead.email, start: "/board", ...DESK },
+  { file: "calendar", email: STAFF.lead.email, start: "/calendar", ...DESK },
   { file: "lead", email: STAFF.lead.email, start: "/lead", ...DESK },
   { file: "doctor", email: STAFF.doctor.email, start: "/doctor", ...DESK },
   { file: "doctor-order", email: STAFF.doctor.email, start: "/doctor", follow: [/Silje Aune/], ...DESK },
