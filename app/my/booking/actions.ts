@@ -24,8 +24,8 @@ export const holdOwnCourse: FormAction<HoldValues> = async (values) =>
 
 /** One time: the choice says start, room and people in one word, and every one of them is judged anew, whatever a browser sends. */
 export const holdOwnTime: FormAction<PickValues> = async (values) => {
-  const { picked, stepKey, replacesVisitId, ...ids }: Partial<PickValues> = values;
-  const [startsAt = "", roomId = "", nurseId = "", doctorId = ""] = (picked ?? "").split("|");
+  const { picked = "", stepKey, replacesVisitId, ...ids }: Partial<PickValues> = values;
+  const [startsAt = "", roomId = "", nurseId = "", doctorId = ""] = picked.split("|");
   return runAction(
     holdVisits,
     { ...ids, slots: [{ stepKey, startsAt, roomId, nurseId, doctorId, replacesVisitId }] },
