@@ -22,10 +22,12 @@ export const holdOwnCourse: FormAction<HoldValues> = async (values) =>
     { next: heldPage },
   );
 
+/** A browser may send none. */
+const partsOf = (picked: string | undefined): string[] => picked?.split("|") ?? [];
+
 /** One time: the choice says start, room and people in one word, and every one of them is judged anew, whatever a browser sends. */
-export const holdOwnTime: FormAction<PickValues> = async (values) => {
-  const { picked = "", stepKey, replacesVisitId, ...ids }: Partial<PickValues> = values;
-  const [startsAt = "", roomId = "", nurseId = "", doctorId = ""] = picked.split("|");
+export const holdOwnTime: FormAction<PickValues> = async ({ picked, stepKey, replacesVisitId, ...ids }) => {
+  const [startsAt = "", roomId = "", nurseId = "", doctorId = ""] = partsOf(picked);
   return runAction(
     holdVisits,
     { ...ids, slots: [{ stepKey, startsAt, roomId, nurseId, doctorId, replacesVisitId }] },
