@@ -1,6 +1,6 @@
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { confirmOwn, giveBackOwn } from "@/app/my/booking/actions";
-import { ButtonForm } from "@/components/form/button-form";
+import { AnswerHold } from "@/components/booking/answer-hold";
 import { LinkButton } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -64,23 +64,12 @@ function Held({ view: { visits, pathwayId, holdId, expiresAt }, locale }: { view
       </ol>
       <p className="mt-5 font-medium">{words.heldUntil(expiresAt)}</p>
       <p className="text-ink-soft">{words.heldText}</p>
-      <div className="mt-5 flex flex-wrap items-start gap-3">
-        <ButtonForm
-          action={confirmOwn}
-          values={{ pathwayId, holdId }}
-          label={words.confirm(visits.length)}
-          accessibleName={words.confirm(visits.length)}
-          variant="primary"
-          words={formWords[locale]}
-        />
-        <ButtonForm
-          action={giveBackOwn}
-          values={{ pathwayId, holdId }}
-          label={words.giveBack}
-          accessibleName={words.giveBack}
-          words={formWords[locale]}
-        />
-      </div>
+      <AnswerHold
+        hold={{ pathwayId, holdId }}
+        confirm={{ action: confirmOwn, label: words.confirm(visits.length) }}
+        giveBack={{ action: giveBackOwn, label: words.giveBack }}
+        words={formWords[locale]}
+      />
     </Panel>
   );
 }

@@ -2,7 +2,7 @@ import { viewOrNotFound } from "@/app/_pages/run-query";
 import { courseRow } from "@/app/schedule/[pathwayId]/plan/course-parts";
 import { confirmCourse, giveBackCourse } from "@/app/schedule/hold-actions";
 import { CourseList } from "@/components/booking/course-list";
-import { ButtonForm } from "@/components/form/button-form";
+import { AnswerHold } from "@/components/booking/answer-hold";
 import { PatientBanner } from "@/components/shell/patient-banner";
 import { LinkButton } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
@@ -61,23 +61,12 @@ function Confirm({ view, locale }: { view: HeldTimes; locale: Locale }) {
     <Panel emphasis label={words.heldTitle(visits.length)}>
       <p className="text-lg font-semibold">{words.heldUntil(view.expiresAt)}</p>
       <p className="text-ink-soft">{words.heldText}</p>
-      <div className="mt-4 flex flex-wrap items-start gap-3">
-        <ButtonForm
-          action={confirmCourse}
-          values={{ pathwayId, holdId }}
-          label={words.confirm(visits.length)}
-          accessibleName={words.confirm(visits.length)}
-          variant="primary"
-          words={formWords[locale]}
-        />
-        <ButtonForm
-          action={giveBackCourse}
-          values={{ pathwayId, holdId }}
-          label={words.giveBack}
-          accessibleName={words.giveBack}
-          words={formWords[locale]}
-        />
-      </div>
+      <AnswerHold
+        hold={{ pathwayId, holdId }}
+        confirm={{ action: confirmCourse, label: words.confirm(visits.length) }}
+        giveBack={{ action: giveBackCourse, label: words.giveBack }}
+        words={formWords[locale]}
+      />
     </Panel>
   );
 }
