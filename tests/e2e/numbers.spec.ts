@@ -19,7 +19,10 @@ const MEASURED = 15;
 const PUBLIC = ["/", "/contact/received", "/activate", "/sign-in?cookies=given", "/signed-out", "/demo", "/no-access"];
 
 /** There only when somebody has just done something: sent a form, or opened a record outside the care team. */
-const AFTER_AN_ACT = ["/my/forms/[instrument]/received", "/lead/access/[patientId]", "/my/offers/[offerId]"];
+const AFTER_AN_ACT = [
+  ...["/my/forms/[instrument]/received", "/lead/access/[patientId]", "/my/offers/[offerId]"],
+  ...["/my/booking/holds/[holdId]", "/schedule/[pathwayId]/holds/[holdId]"],
+];
 
 /** Where people read and go on; a form may carry the script that a form needs. */
 const READ_PAGES = [

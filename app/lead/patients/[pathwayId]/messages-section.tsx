@@ -1,16 +1,12 @@
-import { chooseRemindersAction } from "@/app/_actions/choose-reminders";
-import { ReminderForm } from "@/components/message/reminder-form";
-import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
-import { formWords } from "@/lib/content/words/form";
 import { reminderWords } from "@/lib/content/words/messages";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { PatientAdministration } from "@/lib/queries/lead/patient-administration";
 
-/** What the patient is sent, and how they are reminded: changed here for somebody who asks by telephone. */
+/** The way to what the patient is sent, and to how they are reminded. */
 export function MessagesSection({
-  view: { patient, reminders },
+  view: { patient, pathwayId },
   locale,
 }: {
   view: PatientAdministration;
@@ -18,19 +14,19 @@ export function MessagesSection({
 }) {
   const words = reminderWords[locale];
   return (
-    <Section title={words.title} description={words.noteForLead}>
-      <p className="mb-2">
-        <Link href={`/lead/messages?patient=${patient.id}`}>{words.seeMessages}</Link>
-      </p>
-      <Details summary={words.change}>
-        <ReminderForm
-          action={chooseRemindersAction}
-          patientId={patient.id}
-          chosen={reminders}
-          words={{ title: words.title, email: words.emailForLead, sms: words.smsForLead, submit: words.submit }}
-          formWords={formWords[locale]}
-        />
-      </Details>
+    <Section title={words.title}>
+      <ul>
+        <li>
+          <Link href={`/lead/messages?patient=${patient.id}`} className="inline-flex min-h-11 items-center">
+            {words.seeMessages}
+          </Link>
+        </li>
+        <li>
+          <Link href={`/lead/patients/${pathwayId}/reminders`} className="inline-flex min-h-11 items-center">
+            {words.change}
+          </Link>
+        </li>
+      </ul>
     </Section>
   );
 }
