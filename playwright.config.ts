@@ -10,7 +10,8 @@ export default defineConfig<object, { engine: Engine }>({
   outputDir: "tests/.results/playwright",
   forbidOnly: true,
   fullyParallel: false,
-  workers: 2,
+  // One more than the machine has cores: a story waits for the page about half of its time.
+  workers: 3,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
