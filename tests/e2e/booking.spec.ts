@@ -62,6 +62,7 @@ test("a patient looks at single times on a phone, lets one go, and books her who
   await emily.goto("/my/booking");
   await emily.getByRole("link", { name: "Find a time: Preparation 1" }).click();
   await emily.getByRole("link", { name: "Next week" }).click();
+  await expect(emily.getByRole("heading", { name: "7 December – 13 December 2026" })).toBeVisible();
   await emily.getByRole("radio").first().check();
   await press(emily, "Go on with this time", /^Kept for you until \d\d:\d\d\.$/);
   await press(emily, "No, choose again");
