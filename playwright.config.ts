@@ -10,8 +10,7 @@ export default defineConfig<object, { engine: Engine }>({
   outputDir: "tests/.results/playwright",
   forbidOnly: true,
   fullyParallel: false,
-  // One more than the machine has cores: a story waits for the page about half of its time.
-  workers: 3,
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
