@@ -48,6 +48,7 @@ const PEOPLE: Readonly<Record<string, Who>> = {
       "/lead/patients/new": {},
       "/lead/patients/[pathwayId]": { from: "/lead/patients", named: PATIENTS.ola.name },
       "/lead/patients/[pathwayId]/care-team": { from: "/lead/patients/[pathwayId]" },
+      "/lead/patients/[pathwayId]/new-course": { course: PATIENTS.berit.name },
       "/lead/patients/[pathwayId]/reminders": { from: "/lead/patients/[pathwayId]" },
       "/lead/protocols": {},
       "/lead/protocols/[protocolId]": { from: "/lead/protocols" },

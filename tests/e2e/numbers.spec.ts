@@ -21,6 +21,7 @@ const PUBLIC = ["/", "/contact/received", "/activate", "/sign-in?cookies=given",
 /** There only when somebody has just done something: sent a form, or opened a record outside the care team. */
 const AFTER_AN_ACT = [
   ...["/my/forms/[instrument]/received", "/lead/access/[patientId]", "/my/offers/[offerId]"],
+  "/lead/patients/[pathwayId]/new-course",
   ...["/my/booking/holds/[holdId]", "/schedule/[pathwayId]/holds/[holdId]"],
 ];
 

@@ -27,7 +27,7 @@ const PICTURES: Picture[] = [
   { file: "patient-after-dose", email: PATIENTS.solveig.email, start: "/my", ...PHONE },
   { file: "patient-booking", email: PATIENTS.emily.email, start: "/my/booking/course", ...PHONE },
   {
-    ...{ file: "planner", email: STAFF.lead.email, start: "/lead", width: 1280, height: 1240 },
+    ...{ file: "planner", email: STAFF.lead.email, start: "/lead", width: 1280, height: 1900 },
     follow: [/Nora Fjeld/, /Planlegg hele forløpet/],
   },
   { file: "board", email: STAFF.lead.email, start: "/board", ...DESK },
