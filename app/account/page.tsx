@@ -100,7 +100,7 @@ function SessionItem({ session, locale }: { session: OwnSessionView; locale: Loc
           action={revokeOwnSession}
           values={{ sessionId: session.id }}
           label={words.signOutThere}
-          accessibleName={words.signOutThereOf(device)}
+          accessibleName={`${words.signOutThereOf(device)}, ${words.since(session.startedAt)}`}
           words={formWords[locale]}
         />
       )}
