@@ -65,8 +65,8 @@ export default async function AccountPage() {
         <CalendarSection locale={locale} />
         <Section title={words.sessionsTitle} description={words.sessionsNote}>
           <ul className="divide-y divide-line">
-            {account.sessions.map((session) => (
-              <SessionItem key={session.id} session={session} locale={locale} />
+            {account.sessions.map((session, index) => (
+              <SessionItem key={session.id} session={session} number={index + 1} locale={locale} />
             ))}
           </ul>
         </Section>
@@ -82,7 +82,8 @@ export default async function AccountPage() {
   );
 }
 
-function SessionItem({ session, locale }: { session: OwnSessionView; locale: Locale }) {
+/** Several sign-ins may be on the same kind of device at the same minute: the number tells their buttons apart for who cannot see them. */
+function SessionItem({ session, number, locale }: { session: OwnSessionView; number: number; locale: Locale }) {
   const words = accountWords[locale];
   const device = words.device(session.device);
   return (
@@ -100,7 +101,7 @@ function SessionItem({ session, locale }: { session: OwnSessionView; locale: Loc
           action={revokeOwnSession}
           values={{ sessionId: session.id }}
           label={words.signOutThere}
-          accessibleName={`${words.signOutThereOf(device)}, ${words.since(session.startedAt)}`}
+          accessibleName={`${words.signOutThereOf(device)} (${number})`}
           words={formWords[locale]}
         />
       )}
