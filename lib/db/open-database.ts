@@ -3,7 +3,7 @@ import type { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { lockDataFolder } from "@/lib/db/data-folder-lock";
-import { DatabaseUnavailable } from "@/lib/db/database-errors";
+import { againAfterConflict, DatabaseUnavailable } from "@/lib/db/database-errors";
 import { embeddedAdapter } from "@/lib/db/embedded-adapter";
 import { listenEmbedded, listenOnServer, type Listen } from "@/lib/db/notifications";
 import { openInFolder } from "@/lib/db/open-embedded";
@@ -103,22 +103,24 @@ async function openServer(databaseUrl: string, poolSize = 10): Promise<Database>
     prisma,
     adapter,
     listen: notifications.listen,
-    async executeSql(text, values) {
-      const client = await plain.connect();
-      try {
-        const result = (await client.query(text, values)) as pg.QueryResult | pg.QueryResult[];
-        client.release();
-        return { rows: (Array.isArray(result) ? result.at(-1)?.rows : result.rows) ?? [] };
-      } catch (error) {
-        // A script that failed may have left its transaction open: nobody else gets this connection.
-        client.release(true);
-        throw error;
-      }
-    },
+    executeSql: (text, values) => againAfterConflict(() => executeScript(plain, text, values)),
     async close() {
       await notifications.close();
       await plain.end();
       await prisma.$disconnect();
     },
   };
+}
+
+async function executeScript(pool: pg.Pool, text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
+  const client = await pool.connect();
+  try {
+    const result = (await client.query(text, values)) as pg.QueryResult | pg.QueryResult[];
+    client.release();
+    return { rows: (Array.isArray(result) ? result.at(-1)?.rows : result.rows) ?? [] };
+  } catch (error) {
+    // A script that failed may have left its transaction open: nobody else gets this connection.
+    client.release(true);
+    throw error;
+  }
 }

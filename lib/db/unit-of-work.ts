@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import { isTransactionConflict } from "@/lib/db/database-errors";
+import { againAfterConflict } from "@/lib/db/database-errors";
 import type { Database, ForlopClient } from "@/lib/db/open-database";
 
 /** A transaction under way: the first argument of everything in lib/db that reads or writes. */
@@ -23,9 +23,6 @@ export function rollBackWith<T>(value: T): never {
 
 export type WorkOutcome<T, R> = { committed: true; value: T } | { committed: false; value: R };
 
-/** So often is a transaction begun that the database ends for the sake of another. Each time one of the others has got through. */
-const ATTEMPTS = 5;
-
 /**
  * One transaction as the actor: the database role and who is asking are set before anything else, so row-level security holds for
  * every statement in it. `now` is the app's clock. When two transactions stand in each other's way the database ends one, and its work is done again
@@ -38,18 +35,18 @@ export async function unitOfWork<T, R = never>(
   now: Date,
   work: (tx: Tx) => Promise<T>,
 ): Promise<WorkOutcome<T, R>> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const value = await db.prisma.$transaction(async (tx) => {
+  try {
+    const value = await againAfterConflict(() =>
+      db.prisma.$transaction(async (tx) => {
         await tx.$executeRaw`SELECT set_config('role', 'forlop_app', true), set_config('app.actor_id', ${actor.userId ?? ""}, true),
           set_config('app.actor_role', ${actor.role}, true), set_config('app.now', ${now.toISOString()}, true)`;
         return work(tx);
-      });
-      return { committed: true, value };
-    } catch (error) {
-      if (isRolledBack<R>(error)) return { committed: false, value: error.value };
-      if (attempt === ATTEMPTS || !isTransactionConflict(error)) throw error;
-    }
+      }),
+    );
+    return { committed: true, value };
+  } catch (error) {
+    if (isRolledBack<R>(error)) return { committed: false, value: error.value };
+    throw error;
   }
 }
 
