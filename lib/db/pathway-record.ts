@@ -6,13 +6,21 @@ import {
   type EligibilityDecision,
   ELIGIBILITY_OUTCOMES,
   END_REASONS,
+  DIAGNOSIS_CERTAINTIES,
+  DIAGNOSIS_RANKS,
+  EXAMINATION_KINDS,
+  EXAMINATION_RESULTS,
   FLAG_LEVELS,
+  FLAG_SOURCES,
+  FLAG_STEP_KINDS,
   type HealthAnswers,
   type ExclusionAnswer,
   type LetterSection,
   NOTE_KINDS,
   PATHWAY_EVENT_KINDS,
+  MEDICINE_USES,
   type PathwayRecord,
+  RESPONSE_PLACES,
   TRIAL_KINDS,
   TRIAL_OUTCOMES,
 } from "@/lib/domain/pathway/pathway-record";
@@ -55,26 +63,37 @@ export function toPathwayRecord(row: PathwayRow, protocol: Protocol): PathwayRec
       textVersion: q.textVersion,
       locale: oneOf(LOCALES, q.locale),
       visitId: q.visitId,
+      place: oneOf(RESPONSE_PLACES, q.place),
       answers: q.answers as Record<string, number>,
+      skipped: q.skipped,
+      totalOnly: q.totalOnly,
       score: q.score,
       startedAt: q.startedAt,
       submittedAt: q.submittedAt,
+      recordedAt: q.recordedAt ?? q.submittedAt,
+      answeredBy: names.person(q.answeredById),
       invalidated: toInvalidation(q, names),
     })),
     flags: row.flags.map((f) => ({
       id: f.id,
       level: oneOf(FLAG_LEVELS, f.level),
-      source: oneOf(["phq-9-item-9", "clinician"] as const, f.source),
+      source: oneOf(FLAG_SOURCES, f.source),
       sourceId: f.sourceId,
       detail: f.detail,
       openedAt: f.openedAt,
+      steps: row.flagSteps
+        .filter(({ flagId }) => flagId === f.id)
+        .map(({ id, flagId, kind, note, at, byId }) => ({
+          ...{ id, flagId, note, at, kind: oneOf(FLAG_STEP_KINDS, kind) },
+          by: byId === null ? null : names.person(byId),
+        })),
       closed:
         f.closedAt && f.closedById
           ? {
               at: f.closedAt,
               by: names.person(f.closedById),
-              assessment: f.assessment ?? "",
-              safetyPlan: f.safetyPlan ?? "",
+              assessment: (f.assessment ?? {}) as Record<string, string>,
+              safetyPlan: (f.safetyPlan ?? {}) as Record<string, string>,
             }
           : null,
     })),
@@ -94,10 +113,45 @@ export function toPathwayRecord(row: PathwayRow, protocol: Protocol): PathwayRec
       weeks: t.weeks,
       adequate: oneOf(["yes", "no", "unknown"] as const, t.adequate),
       outcome: oneOf(TRIAL_OUTCOMES, t.outcome),
+      atcCode: t.atcCode,
+      stoppedBecause: t.stoppedBecause,
       comment: t.comment,
       recordedAt: t.recordedAt,
       recordedBy: names.person(t.recordedById),
       invalidated: toInvalidation(t, names),
+    })),
+    diagnoses: row.diagnoses.map((d) => ({
+      ...{ id: d.id, code: d.code, title: d.title, comment: d.comment },
+      rank: oneOf(DIAGNOSIS_RANKS, d.rank),
+      certainty: oneOf(DIAGNOSIS_CERTAINTIES, d.certainty),
+      recordedAt: d.recordedAt,
+      recordedBy: names.person(d.recordedById),
+      invalidated: toInvalidation(d, names),
+    })),
+    medicines: row.medicines.map((m) => ({
+      ...{ id: m.id, atcCode: m.atcCode, name: m.name, dose: m.dose, comment: m.comment },
+      use: oneOf(MEDICINE_USES, m.use),
+      recordedAt: m.recordedAt,
+      recordedBy: names.person(m.recordedById),
+      ended:
+        m.endedOn !== null && m.endedById !== null
+          ? { on: m.endedOn, by: names.person(m.endedById), reason: m.endedReason ?? "" }
+          : null,
+      invalidated: toInvalidation(m, names),
+    })),
+    interactionReviews: row.interactionReviews.map((r) => ({
+      ...{ id: r.id, medicineId: r.medicineId, ruleKey: r.ruleKey, ruleVersion: r.ruleVersion },
+      assessment: r.assessment,
+      recordedAt: r.recordedAt,
+      recordedBy: names.person(r.recordedById),
+    })),
+    examinations: row.examinations.map((e) => ({
+      ...{ id: e.id, takenOn: e.takenOn, value: e.value, comment: e.comment },
+      kind: oneOf(EXAMINATION_KINDS, e.kind),
+      result: oneOf(EXAMINATION_RESULTS, e.result),
+      recordedAt: e.recordedAt,
+      recordedBy: names.person(e.recordedById),
+      invalidated: toInvalidation(e, names),
     })),
     measurements: row.measurements.map((m) => ({
       id: m.id,
@@ -158,6 +212,10 @@ export function toPathwayRecord(row: PathwayRow, protocol: Protocol): PathwayRec
       signedAt: l.signedAt,
       signedBy: names.person(l.signedById),
       sent: l.sentAt ? { at: l.sentAt, how: l.sentHow ?? "" } : null,
+    })),
+    clinicTexts: row.clinicTexts.map(({ instrument, locale }) => ({
+      instrument: oneOf(INSTRUMENTS, instrument),
+      locale: oneOf(LOCALES, locale),
     })),
   };
 }

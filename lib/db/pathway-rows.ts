@@ -18,6 +18,11 @@ export type PathwayRow = {
   events: FromJson<Model.PathwayEvent>[];
   questionnaires: FromJson<Model.QuestionnaireResponse>[];
   flags: FromJson<Model.SafetyFlag>[];
+  flagSteps: FromJson<Model.SafetyFlagStep>[];
+  diagnoses: FromJson<Model.Diagnosis>[];
+  medicines: (Omit<FromJson<Model.PatientMedicine>, "endedOn"> & { endedOn: CalendarDate | null })[];
+  interactionReviews: FromJson<Model.InteractionReview>[];
+  examinations: (Omit<FromJson<Model.Examination>, "takenOn"> & { takenOn: CalendarDate })[];
   consents: FromJson<Model.Consent>[];
   treatmentTrials: FromJson<Model.TreatmentTrial>[];
   measurements: FromJson<Model.Measurement>[];
@@ -40,6 +45,7 @@ export type PathwayRow = {
   discharges: FromJson<Model.SessionDischarge>[];
   checkpoints: FromJson<Model.CheckpointDecision>[];
   letters: FromJson<Model.Letter>[];
+  clinicTexts: { instrument: string; locale: string }[];
 };
 
 /** A row as JSON carries it: decimals are numbers. Instants are made into dates by `withInstants`. */
@@ -57,6 +63,11 @@ const LISTS = {
   events: { table: "pathway_event", orderBy: ["recordedAt"] },
   questionnaires: { table: "questionnaire_response", orderBy: ["submittedAt"] },
   flags: { table: "safety_flag", orderBy: ["openedAt"] },
+  flagSteps: { table: "safety_flag_step", orderBy: ["at"] },
+  diagnoses: { table: "diagnosis", orderBy: ["recordedAt"] },
+  medicines: { table: "patient_medicine", orderBy: ["recordedAt"] },
+  interactionReviews: { table: "interaction_review", orderBy: ["recordedAt"] },
+  examinations: { table: "examination", orderBy: ["takenOn", "recordedAt"] },
   consents: { table: "consent", orderBy: ["signedAt"] },
   treatmentTrials: { table: "treatment_trial", orderBy: ["recordedAt"] },
   measurements: { table: "measurement", orderBy: ["measuredAt"] },
@@ -90,6 +101,8 @@ const RECORD = Prisma.raw(`SELECT json_build_object(
   'patient', (SELECT row_to_json(t) FROM patient t WHERE t.id = p."patientId"),
   'user', (SELECT json_build_object('id', u.id, 'locale', u.locale) FROM app_user u WHERE u."patientId" = p."patientId"),
   'names', (SELECT json_object_agg(u.id, u.name) FROM app_user u WHERE u."patientId" IS NULL OR u."patientId" = p."patientId"),
+  'clinicTexts', (SELECT coalesce(json_agg(DISTINCT jsonb_build_object('instrument', x.instrument, 'locale', x.locale)), '[]')
+    FROM instrument_text x WHERE x."approvedAt" IS NOT NULL AND x."retiredAt" IS NULL),
   ${LIST_NAMES.map(listSql).join(",\n  ")}
 ) AS record FROM p`);
 
@@ -102,6 +115,7 @@ export async function findPathwayRow(tx: Tx, pathwayId: string): Promise<Pathway
   if (record === undefined) return undefined;
   withInstants(record.pathway);
   for (const name of LIST_NAMES) record[name].forEach(withInstants);
+  for (const step of record.flagSteps) step.at = new Date(step.at);
   for (const order of record.doseOrders) order.validUntil = new Date(order.validUntil);
   return record;
 }

@@ -92,8 +92,8 @@ export function draftRisk({ record, words, on }: Drafting): LetterSentence[] {
       : []),
     ...record.flags.flatMap(({ id, level, openedAt, closed }) => [
       drafted(words.flag(on(openedAt), level), "flag", id),
-      ...(closed ? [drafted(words.flagAssessment(on(closed.at), closed.by.name, closed.assessment), "flag", id)] : []),
-      ...(closed ? quoted(closed.safetyPlan, words.safetyPlan, "flag", id) : []),
+      ...(closed ? [drafted(words.flagAssessment(on(closed.at), closed.by.name, Object.values(closed.assessment).join(" ")), "flag", id)] : []),
+      ...(closed ? quoted(Object.values(closed.safetyPlan).join(" "), words.safetyPlan, "flag", id) : []),
     ]),
     ...(followUp ? quoted(followUp.content.risk, words.followUpRisk, "note", followUp.id) : []),
     ...(followUp ? quoted(followUp.content["relapse-plan"], words.relapsePlan, "note", followUp.id) : []),

@@ -70,6 +70,7 @@ export function aPathway(facts: Partial<PathwayRecord> = {}): PathwayRecord {
     ...{ events: [], questionnaires: [], flags: [], consents: [], treatmentTrials: [], measurements: [] },
     ...{ screenings: [], eligibilities: [], visits: [], notes: [], orders: [], timeOuts: [], doses: [] },
     ...{ readings: [], alerts: [], releases: [], discharges: [], checkpoints: [], letters: [] },
+    ...{ diagnoses: [], medicines: [], interactionReviews: [], examinations: [], clinicTexts: [] },
     ...facts,
   };
 }
@@ -88,7 +89,9 @@ export function aScore(
       locale: "nb",
       visitId: null,
     },
-    ...{ answers: {}, score, startedAt: addMinutes(at(submitted), -3), submittedAt: at(submitted), invalidated: null },
+    ...{ place: "own-device", answers: {}, skipped: [], totalOnly: false, score, invalidated: null },
+    ...{ startedAt: addMinutes(at(submitted), -3), submittedAt: at(submitted), recordedAt: at(submitted) },
+    answeredBy: { userId: "patient-user", name: "Ola Nordmann" },
     ...facts,
   };
 }
@@ -151,7 +154,8 @@ export function aNote(kind: NoteKind, visitId: string | null, signed: string): S
 export function aFlag(level: SafetyFlag["level"], opened: string, closed: string | null = null): SafetyFlag {
   return {
     ...{ id: `flag ${opened}`, level, source: "clinician", sourceId: null, detail: "", openedAt: at(opened) },
-    closed: closed === null ? null : { at: at(closed), by: DOCTOR, assessment: "Vurdert.", safetyPlan: "Avtalt." },
+    steps: [],
+    closed: closed === null ? null : { at: at(closed), by: DOCTOR, assessment: { summary: "Vurdert." }, safetyPlan: { summary: "Avtalt." } },
   };
 }
 

@@ -26,6 +26,10 @@ export type PathwayRecord = {
   events: PathwayEvent[];
   questionnaires: QuestionnaireResponse[];
   flags: SafetyFlag[];
+  diagnoses: Diagnosis[];
+  medicines: PatientMedicine[];
+  interactionReviews: InteractionReview[];
+  examinations: Examination[];
   consents: Consent[];
   treatmentTrials: TreatmentTrial[];
   measurements: Measurement[];
@@ -42,6 +46,8 @@ export type PathwayRecord = {
   discharges: SessionDischarge[];
   checkpoints: CheckpointDecision[];
   letters: Letter[];
+  /** Not of this course but of the clinic: the licensed texts it has loaded and approved, by which more can be asked of the patient. */
+  clinicTexts: { instrument: InstrumentKey; locale: Locale }[];
 };
 
 /** Who took part; name and role travel with the id so that a record can be read alone. */
@@ -75,6 +81,9 @@ export type PathwayEvent = Recorded & {
   reason: string;
 };
 
+/** Where a form was answered. `paper`: filled in by the patient, entered by staff; `interview`: asked or rated by a clinician. */
+export const RESPONSE_PLACES = ["own-device", "clinic-tablet", "paper", "interview"] as const;
+export type ResponsePlace = (typeof RESPONSE_PLACES)[number];
 export type QuestionnaireResponse = {
   id: string;
   instrument: InstrumentKey;
@@ -82,24 +91,47 @@ export type QuestionnaireResponse = {
   textVersion: string;
   locale: Locale;
   visitId: string | null;
+  place: ResponsePlace;
   answers: Record<string, number>;
-  /** null when the missing rule forbids a score. */
+  /** Items that the form itself passes over (AUDIT for those who do not drink): they count as zero and are not missing. */
+  skipped: string[];
+  /** A total read off paper without its answers. */
+  totalOnly: boolean;
+  /** On the instrument's own scale; null when the missing rule forbids a score, or when it has none. */
   score: number | null;
   startedAt: Date;
+  /** When it was answered: what every rule goes by. */
   submittedAt: Date;
+  /** When it was known here: later than `submittedAt` for what was entered from paper. */
+  recordedAt: Date;
+  /** Who sent it in: the patient, or who entered it. */
+  answeredBy: Person;
   invalidated: Invalidation | null;
 };
 
 export const FLAG_LEVELS = ["low", "moderate", "high"] as const;
 export type FlagLevel = (typeof FLAG_LEVELS)[number];
+export const FLAG_SOURCES = ["phq-9-item-9", "core-risk", "c-ssrs", "clinician"] as const;
+export const FLAG_STEP_KINDS = ["taken-on", "contact-attempted", "noted", "escalated"] as const;
+/** What was done about a flag between its opening and its closing; `by` is null for what the program did itself. */
+export type FlagStep = {
+  id: string;
+  flagId: string;
+  kind: (typeof FLAG_STEP_KINDS)[number];
+  note: string;
+  at: Date;
+  by: Person | null;
+};
 export type SafetyFlag = {
   id: string;
   level: FlagLevel;
-  source: "phq-9-item-9" | "clinician";
+  source: (typeof FLAG_SOURCES)[number];
   sourceId: string | null;
   detail: string;
   openedAt: Date;
-  closed: { at: Date; by: Person; assessment: string; safetyPlan: string } | null;
+  steps: FlagStep[];
+  /** Heading → text of the structured assessment and of the safety plan made with the patient (empty when none was needed). */
+  closed: { at: Date; by: Person; assessment: Record<string, string>; safetyPlan: Record<string, string> } | null;
 };
 
 export type Consent = {
@@ -121,6 +153,64 @@ export type TreatmentTrial = Recorded & {
   weeks: number | null;
   adequate: YesNoUnknown;
   outcome: (typeof TRIAL_OUTCOMES)[number];
+  /** ATC code of a medicine, when it was chosen from the list. */
+  atcCode: string | null;
+  stoppedBecause: string;
+  comment: string;
+  invalidated: Invalidation | null;
+};
+
+export const DIAGNOSIS_RANKS = ["main", "secondary"] as const;
+export const DIAGNOSIS_CERTAINTIES = ["confirmed", "provisional", "earlier"] as const;
+/** ICD-10; `title` as the code was called when it was recorded. */
+export type Diagnosis = Recorded & {
+  id: string;
+  code: string;
+  title: string;
+  rank: (typeof DIAGNOSIS_RANKS)[number];
+  certainty: (typeof DIAGNOSIS_CERTAINTIES)[number];
+  comment: string;
+  invalidated: Invalidation | null;
+};
+
+export const MEDICINE_USES = ["regular", "as-needed", "recently-stopped"] as const;
+/** What the patient takes, not what the clinic gives. */
+export type PatientMedicine = Recorded & {
+  id: string;
+  atcCode: string;
+  name: string;
+  dose: string;
+  use: (typeof MEDICINE_USES)[number];
+  comment: string;
+  ended: { on: CalendarDate; by: Person; reason: string } | null;
+  invalidated: Invalidation | null;
+};
+
+/** A doctor has read what is known about a medicine together with ketamine, and what they decided. */
+export type InteractionReview = Recorded & {
+  id: string;
+  medicineId: string;
+  ruleKey: string;
+  ruleVersion: string;
+  assessment: string;
+};
+
+export const EXAMINATION_KINDS = [
+  "ecg",
+  "liver",
+  "kidney",
+  "thyroid",
+  "pregnancy-test",
+  "urine-drug-screen",
+  "other",
+] as const;
+export const EXAMINATION_RESULTS = ["normal", "abnormal", "unclear"] as const;
+export type Examination = Recorded & {
+  id: string;
+  kind: (typeof EXAMINATION_KINDS)[number];
+  takenOn: CalendarDate;
+  result: (typeof EXAMINATION_RESULTS)[number];
+  value: string;
   comment: string;
   invalidated: Invalidation | null;
 };

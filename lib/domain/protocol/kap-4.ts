@@ -2,7 +2,14 @@ import { DISCHARGE } from "@/lib/domain/protocol/discharge-criteria";
 import { DOSE_IM } from "@/lib/domain/protocol/dose-guards";
 import { EXCLUSIONS } from "@/lib/domain/protocol/exclusions";
 import { MONITORING_IM } from "@/lib/domain/protocol/monitoring";
-import { BOOKING_RULES, type ProtocolDefinition } from "@/lib/domain/protocol/protocol.schema";
+import {
+  BOOKING_RULES,
+  FLAG_ESCALATION,
+  FORM_REMINDERS,
+  OUTCOME_RULES,
+  type ProtocolDefinition,
+} from "@/lib/domain/protocol/protocol.schema";
+import { RISK_ITEMS } from "@/lib/domain/protocol/risk-items";
 import { CHECKPOINT, followUp, PREPARATION_1, PREPARATION_2, SCREENING, sessions } from "@/lib/domain/protocol/steps";
 import { TIME_OUT_ITEMS } from "@/lib/domain/protocol/time-out-items";
 
@@ -27,8 +34,10 @@ export const KAP_4: ProtocolDefinition = {
   eligibilityValidDays: 90,
   consentsRequired: ["treatment", "off-label"],
   exclusions: EXCLUSIONS,
-  // Any answer above zero opens a flag (reference 2.2); which level is PROPOSED: more than half the days is high until a doctor has assessed it.
-  riskItems: [{ instrument: "phq-9", item: "9", moderateFrom: 1, highFrom: 2 }],
+  riskItems: RISK_ITEMS,
+  flagEscalation: FLAG_ESCALATION,
+  formReminders: FORM_REMINDERS,
+  outcomes: OUTCOME_RULES,
   treatmentTrialsRequired: 2,
   dose: DOSE_IM,
   timeOut: TIME_OUT_ITEMS,

@@ -13,7 +13,24 @@ const minutes = z.number().int().nonnegative();
 export const STEP_KINDS = ["screening", "preparation", "session", "follow-up"] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
-export const INSTRUMENTS = ["phq-9"] as const;
+/** What the clinic measures with. How each is built and scored: lib/domain/instrument. */
+export const INSTRUMENTS = [
+  ...([
+    "phq-9",
+    "gad-7",
+    "core-om",
+    "core-10",
+    "aaq-ii",
+    "c-ssrs",
+    "audit",
+    "audit-c",
+    "who-5",
+    "pcl-5",
+    "itq",
+  ] as const),
+  ...(["madrs", "madrs-s", "qids-sr16", "cadss", "cadss-6", "moaas"] as const),
+  ...(["kset-screening", "kset-baseline", "kset-acute", "kset-follow-up"] as const),
+] as const;
 export type InstrumentKey = (typeof INSTRUMENTS)[number];
 
 export const EQUIPMENT = ["monitor", "oxygen", "emergency-kit", "recliner", "infusion-pump"] as const;
@@ -52,7 +69,49 @@ const formDue = z.object({
   instrument: z.enum(INSTRUMENTS),
   /** The form counts for the step when it was submitted at most so many days before the step's visit (or now). */
   freshForDays: days,
+  /** A form that is not required is asked for and shown as missing, and stops nothing. */
+  isRequired: z.boolean().default(true),
 });
+
+const riskItem = z.object({
+  instrument: z.enum(INSTRUMENTS),
+  item: z.string(),
+  lowFrom: z.number().int().optional(),
+  moderateFrom: z.number().int().optional(),
+  highFrom: z.number().int().optional(),
+});
+export type RiskItem = z.output<typeof riskItem>;
+
+/** Minutes after which an open flag that nobody has taken on is brought to more people, by level (PROPOSED). */
+const flagEscalation = z.object({
+  high: z.number().int().positive(),
+  moderate: z.number().int().positive(),
+  low: z.number().int().positive(),
+});
+export const FLAG_ESCALATION: z.output<typeof flagEscalation> = { high: 30, moderate: 240, low: 1440 };
+
+/** Hours after a form has opened at which an unanswered one is reminded of; nothing is sent once it is answered (PROPOSED). */
+const formReminders = z.object({ hoursAfterOpening: z.array(z.number().int().nonnegative()) });
+export const FORM_REMINDERS: z.output<typeof formReminders> = { hoursAfterOpening: [0, 24, 72] };
+
+/** What counts as an effect (reference 5). `reliableChange`: points for instruments that have no published figure (PROPOSED). */
+const outcomeRules = z.object({
+  /** The baseline is the last complete score at most so many days before the first dose, else the newest from screening. */
+  baselineWithinDays: days,
+  responseShare: z.number().min(0).max(1),
+  partialResponseShare: z.number().min(0).max(1),
+  reliableChange: z.partialRecord(z.enum(INSTRUMENTS), z.number().positive()),
+  /** Relapse: once a responder or in remission, later at or above caseness and reliably worse. */
+  relapseInstrument: z.enum(INSTRUMENTS),
+});
+export type OutcomeRules = z.output<typeof outcomeRules>;
+export const OUTCOME_RULES: OutcomeRules = {
+  baselineWithinDays: 7,
+  responseShare: 0.5,
+  partialResponseShare: 0.25,
+  reliableChange: { "aaq-ii": 8 },
+  relapseInstrument: "phq-9",
+};
 
 export const ProtocolStep = z.object({
   key: z.string().regex(/^[a-z0-9-]+$/),
@@ -134,17 +193,14 @@ export const ProtocolDefinition = z
     eligibilityValidDays: days,
     consentsRequired: z.array(z.enum(CONSENT_KINDS)),
     exclusions: z.array(exclusion).min(1),
-    /** Answers that open a safety flag in the same transaction: from `moderateFrom` moderate, from `highFrom` high (product document 3, gate 5). */
-    riskItems: z
-      .array(
-        z.object({
-          instrument: z.enum(INSTRUMENTS),
-          item: z.string(),
-          moderateFrom: z.number().int(),
-          highFrom: z.number().int(),
-        }),
-      )
-      .min(1),
+    /**
+     * Answers that open a safety flag in the same transaction: from `lowFrom` low, from `moderateFrom` moderate, from `highFrom` high
+     * (product document 3, gate 5). The C-SSRS screener has no such items: its triage is the level (reference 2.6).
+     */
+    riskItems: z.array(riskItem).min(1),
+    flagEscalation: flagEscalation.default(FLAG_ESCALATION),
+    formReminders: formReminders.default(FORM_REMINDERS),
+    outcomes: outcomeRules.default(OUTCOME_RULES),
     treatmentTrialsRequired: z.number().int().nonnegative(),
     dose: z.object({
       substance: z.string(),

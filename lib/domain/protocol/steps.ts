@@ -1,9 +1,27 @@
 import type { ProtocolDefinition, ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 
-/** PHQ-9 answered within the two weeks that it asks about, before screening is decided. */
-export const SCREENING_FORMS: ProtocolStep["formsDue"] = [{ instrument: "phq-9", freshForDays: 14 }];
+type FormsDue = ProtocolStep["formsDue"];
+
+/** Asked for and shown when missing; the course goes on without them ("chosen to fit the picture", S004). */
+function alsoAsked(freshForDays: number, instruments: FormsDue[number]["instrument"][]): FormsDue {
+  return instruments.map((instrument) => ({ instrument, freshForDays, isRequired: false }));
+}
+
+// What is asked when: the timing plan of reference 2.8 (PROPOSED).
+
+/** PHQ-9 answered within the two weeks that it asks about, before screening is decided; the other instruments of S004 with it. */
+export const SCREENING_FORMS: FormsDue = [
+  { instrument: "phq-9", freshForDays: 14, isRequired: true },
+  ...alsoAsked(28, ["c-ssrs", "gad-7", "core-om", "aaq-ii", "audit", "kset-screening"]),
+];
 /** Baseline at most seven days old (reference 5); the same before every session and at follow-up. */
-export const WEEKLY_FORMS: ProtocolStep["formsDue"] = [{ instrument: "phq-9", freshForDays: 7 }];
+export const WEEKLY_FORMS: FormsDue = [{ instrument: "phq-9", freshForDays: 7, isRequired: true }];
+const FIRST_SESSION_FORMS: FormsDue = [...WEEKLY_FORMS, ...alsoAsked(7, ["core-10", "kset-baseline"])];
+const THIRD_SESSION_FORMS: FormsDue = [...WEEKLY_FORMS, ...alsoAsked(7, ["core-10", "aaq-ii"])];
+const FOLLOW_UP_FORMS: FormsDue = [
+  ...WEEKLY_FORMS,
+  ...alsoAsked(7, ["c-ssrs", "gad-7", "core-om", "aaq-ii", "audit", "kset-follow-up"]),
+];
 
 type InRoom = "equipment" | "bufferBeforeMinutes" | "bufferAfterMinutes" | "doctorPresence" | "patientMay";
 
@@ -83,7 +101,7 @@ export function sessions(
     ...TREATMENT,
     minDaysAfterPrevious: index === 0 ? 1 : minDays,
     maxDaysAfterPrevious: index === 0 ? 21 : maxDays,
-    formsDue: WEEKLY_FORMS,
+    formsDue: [FIRST_SESSION_FORMS, WEEKLY_FORMS, THIRD_SESSION_FORMS][index] ?? WEEKLY_FORMS,
     documents: ["integration" as const],
   }));
 }
@@ -100,7 +118,7 @@ export function followUp(minDays: number, maxDays: number, title: ProtocolStep["
     ...CONVERSATION,
     minDaysAfterPrevious: minDays,
     maxDaysAfterPrevious: maxDays,
-    formsDue: WEEKLY_FORMS,
+    formsDue: FOLLOW_UP_FORMS,
     documents: ["follow-up"],
   };
 }

@@ -12,7 +12,7 @@ const no = (key: string): ExclusionAnswer => ({ key, answer: "no", comment: "", 
 const allNo = protocolNamed("kap-4").exclusions.map(({ key }) => no(key));
 const failed: TreatmentTrial = {
   ...{ id: "trial", kind: "medicine", name: "Sertralin", dose: "150 mg", weeks: 8, adequate: "yes" },
-  ...{ outcome: "no-effect", comment: "", recordedAt: now, recordedBy: DOCTOR, invalidated: null },
+  ...{ outcome: "no-effect", atcCode: null, stoppedBecause: "", comment: "", recordedAt: now, recordedBy: DOCTOR, invalidated: null },
 };
 
 /** Everything answered, nothing in the way. */

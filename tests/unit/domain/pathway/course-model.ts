@@ -326,5 +326,5 @@ function withdraw(world: World, kind: "treatment" | "off-label"): World {
 }
 
 function closeFlag(flag: PathwayRecord["flags"][number], now: Date) {
-  return { ...flag, closed: { at: now, by: DOCTOR, assessment: "Vurdert.", safetyPlan: "Avtalt." } };
+  return { ...flag, closed: { at: now, by: DOCTOR, assessment: { summary: "Vurdert." }, safetyPlan: { summary: "Avtalt." } } };
 }

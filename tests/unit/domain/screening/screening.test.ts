@@ -11,7 +11,7 @@ const ids = { commandId: "019a0000-0000-7000-8000-000000000001", pathwayId: "019
 const now = at("2026-10-01 10:00");
 const trial = (facts: Partial<TreatmentTrial> = {}): TreatmentTrial => ({
   ...{ id: "trial", kind: "medicine", name: "Sertralin", dose: "150 mg", weeks: 8, adequate: "yes" },
-  ...{ outcome: "no-effect", comment: "", recordedAt: now, recordedBy: DOCTOR, invalidated: null },
+  ...{ outcome: "no-effect", atcCode: null, stoppedBecause: "", comment: "", recordedAt: now, recordedBy: DOCTOR, invalidated: null },
   ...facts,
 });
 

@@ -130,8 +130,6 @@ function Consequences({
   );
 }
 
-const INSTRUMENT_NAMES = { "phq-9": "PHQ-9" } as const;
-
 function linesOf({ forms, followUp, ordersVoid }: MoveConsequences, title: Titles, locale: Locale): string[] {
   const words = movingVisitWords[locale];
   return [
@@ -139,8 +137,8 @@ function linesOf({ forms, followUp, ordersVoid }: MoveConsequences, title: Title
     ...(followUp ? [words.followUp(followUp.earliestBefore, followUp.earliestOn)] : []),
     ...forms.map(({ stepKey, instrument, opensAt, again }) =>
       again
-        ? words.formAgain(INSTRUMENT_NAMES[instrument], title(stepKey))
-        : words.formOpens(INSTRUMENT_NAMES[instrument], title(stepKey), opensAt),
+        ? words.formAgain(INSTRUMENT_DEFINITIONS[instrument].name, title(stepKey))
+        : words.formOpens(INSTRUMENT_DEFINITIONS[instrument].name, title(stepKey), opensAt),
     ),
   ];
 }
