@@ -18,6 +18,7 @@ export const submitForm: FormAction<SubmittedValues> = async (values) =>
         refused: {
           "pathway-closed": () => refused.pathwayClosed,
           "unknown-item": () => refused.unknownItem,
+          "skip-not-allowed": () => refused.unknownItem,
           "answer-out-of-range": () => refused.outOfRange,
           "answers-missing": () => refused.missing,
         },

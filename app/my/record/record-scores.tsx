@@ -5,7 +5,7 @@ import { formatDate } from "@/lib/content/format";
 import { ownRecordWords } from "@/lib/content/words/own-record";
 import { questionnaireWords } from "@/lib/content/words/questionnaire";
 import type { Locale } from "@/lib/domain/access/actor";
-import { PHQ_9 } from "@/lib/domain/questionnaire/instrument";
+import { PHQ_9 } from "@/lib/domain/instrument/phq-9";
 import type { OwnRecord } from "@/lib/queries/patient/own-record";
 
 /** The scores as a line and as a table that says the same. */
@@ -20,7 +20,7 @@ export function RecordScores({ forms, doses, locale }: Pick<OwnRecord, "forms" |
           <ScoreLine
             scores={scores}
             doses={doses.map(({ givenAt }) => givenAt)}
-            maxScore={PHQ_9.maxScore}
+            maxScore={PHQ_9.scale?.max ?? 0}
             doseLabel={words.doseMark}
             locale={locale}
           />

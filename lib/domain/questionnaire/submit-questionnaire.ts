@@ -1,5 +1,6 @@
 import type { PathwayRecord, SafetyFlag } from "@/lib/domain/pathway/pathway-record";
-import { INSTRUMENT_DEFINITIONS, scoreOf } from "@/lib/domain/questionnaire/instrument";
+import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
+import { checkAnswers, requiredItems, scoreAnswers } from "@/lib/domain/instrument/score-answers";
 import type { SubmitQuestionnaireInput } from "@/lib/domain/questionnaire/questionnaire.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 
@@ -15,6 +16,7 @@ export type SubmitQuestionnaireRefusal =
   | { kind: "pathway-closed" }
   | { kind: "unknown-item"; item: string }
   | { kind: "answer-out-of-range"; item: string }
+  | { kind: "skip-not-allowed"; item: string }
   | { kind: "answers-missing"; items: string[] };
 
 /**
@@ -28,30 +30,31 @@ export function submitQuestionnaire(
 ): Result<QuestionnaireSubmitted, SubmitQuestionnaireRefusal> {
   if (record.events.some((event) => event.kind === "closed")) return refuse({ kind: "pathway-closed" });
   const instrument = INSTRUMENT_DEFINITIONS[input.instrument];
-  const known = [...instrument.items, ...instrument.unscoredItems];
-  for (const [item, answer] of Object.entries(input.answers)) {
-    if (!known.includes(item)) return refuse({ kind: "unknown-item", item });
-    if (answer < instrument.answer.min || answer > instrument.answer.max)
-      return refuse({ kind: "answer-out-of-range", item });
-  }
-  const missing = instrument.items.filter((item) => input.answers[item] === undefined);
+  const checked = checkAnswers(instrument, input.answers, []);
+  if (!checked.ok) return checked;
+  const missing = requiredItems(instrument, input.answers).filter((item) => input.answers[item] === undefined);
   if (missing.length > 0) return refuse({ kind: "answers-missing", items: missing });
   return ok({
     input,
     instrumentVersion: instrument.version,
-    score: scoreOf(instrument, input.answers),
+    score: scoreAnswers(instrument, input.answers).score,
     flag: flagFor(record, input),
   });
 }
 
+const LEVELS = [
+  ["high", "highFrom"],
+  ["moderate", "moderateFrom"],
+  ["low", "lowFrom"],
+] as const;
+
+/** The worst of what the risk answers open, by the protocol's levels. */
 function flagFor(record: PathwayRecord, input: SubmitQuestionnaireInput): QuestionnaireSubmitted["flag"] {
   const submitted: string = input.instrument;
-  const raised = record.protocol.riskItems
-    .filter((rule) => rule.instrument === submitted)
-    .map((rule) => ({ rule, answer: input.answers[rule.item] ?? 0 }))
-    .filter(({ rule, answer }) => answer >= rule.moderateFrom);
-  const worst = raised.find(({ rule, answer }) => answer >= rule.highFrom) ?? raised[0];
-  if (!worst) return null;
-  const { rule, answer } = worst;
-  return { level: answer >= rule.highFrom ? "high" : "moderate", detail: `${input.instrument}:${rule.item}=${answer}` };
+  const rules = record.protocol.riskItems.filter((rule) => rule.instrument === submitted);
+  for (const [level, from] of LEVELS) {
+    const raised = rules.find((rule) => (input.answers[rule.item] ?? 0) >= (rule[from] ?? Infinity));
+    if (raised) return { level, detail: `${submitted}:${raised.item}=${input.answers[raised.item] ?? 0}` };
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
-import { bandOf, INSTRUMENT_DEFINITIONS } from "@/lib/domain/questionnaire/instrument";
+import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
+import { bandOf } from "@/lib/domain/instrument/score-answers";
 import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
 import { formsForStep } from "@/lib/domain/pathway/forms-due";
 import { isOver } from "@/lib/domain/pathway/course-phase";

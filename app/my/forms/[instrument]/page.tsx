@@ -14,7 +14,8 @@ import { type InstrumentText, PHQ_9_TEXT, PHQ_9_TEXT_VERSION } from "@/lib/conte
 import { formWords } from "@/lib/content/words/form";
 import { questionnaireWords } from "@/lib/content/words/questionnaire";
 import { INSTRUMENTS } from "@/lib/domain/protocol/protocol.schema";
-import { INSTRUMENT_DEFINITIONS, type Instrument } from "@/lib/domain/questionnaire/instrument";
+import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
+import type { Instrument } from "@/lib/domain/instrument/instrument";
 import { ownForms } from "@/lib/queries/patient/own-forms";
 
 type Props = { params: Promise<{ instrument: string }> };
@@ -68,11 +69,11 @@ export default async function FormPage({ params }: Props) {
   );
 }
 
-function questionsOf({ items, unscoredItems }: Instrument, text: InstrumentText) {
-  return [...items, ...unscoredItems].map((item) => ({
-    item,
-    text: text.items[item] ?? "",
-    options: text.ownOptions[item] ?? text.options,
-    optional: unscoredItems.includes(item),
+function questionsOf({ items }: Instrument, text: InstrumentText) {
+  return items.map(({ id, isScored }) => ({
+    item: id,
+    text: text.items[id] ?? "",
+    options: text.ownOptions[id] ?? text.options,
+    optional: !isScored,
   }));
 }
