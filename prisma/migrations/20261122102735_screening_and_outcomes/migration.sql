@@ -228,7 +228,7 @@ ALTER TABLE "questionnaire_response" DROP CONSTRAINT "questionnaire_response_ins
   ADD CONSTRAINT "questionnaire_response_total_only" CHECK (NOT "totalOnly" OR ("answers" = '{}'::jsonb AND "score" IS NOT NULL AND "place" IN ('paper', 'interview'))),
   ADD CONSTRAINT "questionnaire_response_known" CHECK ("recordedAt" >= "submittedAt");
 ALTER TABLE "safety_flag" DROP CONSTRAINT "safety_flag_source",
-  ADD CONSTRAINT "safety_flag_source" CHECK ("source" IN ('phq-9-item-9', 'core-risk', 'c-ssrs', 'clinician'));
+  ADD CONSTRAINT "safety_flag_source" CHECK ("source" IN ('phq-9-item-9', 'core-risk', 'c-ssrs', 'risk-item', 'clinician'));
 ALTER TABLE "safety_flag_step" ADD CONSTRAINT "safety_flag_step_kind" CHECK ("kind" IN ('taken-on', 'contact-attempted', 'noted', 'escalated'));
 ALTER TABLE "begun_form" ADD CONSTRAINT "begun_form_instrument" CHECK ("instrument" IN ('phq-9', 'gad-7', 'core-om', 'core-10', 'aaq-ii', 'c-ssrs', 'audit', 'audit-c', 'who-5', 'pcl-5', 'itq', 'madrs', 'madrs-s', 'qids-sr16', 'cadss', 'cadss-6', 'moaas', 'kset-screening', 'kset-baseline', 'kset-acute', 'kset-follow-up')),
   ADD CONSTRAINT "begun_form_locale" CHECK ("locale" IN ('nb', 'en')),
