@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
-import { PatientBanner } from "@/components/shell/patient-banner";
+import { WhoseRecord } from "@/app/_pages/whose-record";
 import { Tag } from "@/components/ui/tag";
-import { formatAge, formatShortDate } from "@/lib/content/format";
 import { courseWords } from "@/lib/content/words/course";
-import { shellWords } from "@/lib/content/words/shell";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { PatientHeader } from "@/lib/queries/doctor/patient-header";
 
@@ -20,17 +18,16 @@ export function PatientHead({
   isOwnPage?: boolean;
   children?: ReactNode;
 }) {
-  const { name, birthDate, now, pathwayId } = header;
   const worst = header.openFlags[0];
   return (
-    <PatientBanner
-      name={name}
-      birth={`${shellWords[locale].born} ${formatShortDate(birthDate, locale)} (${formatAge(birthDate, now, locale)})`}
-      label={shellWords[locale].patient}
-      {...(!isOwnPage && { href: `/doctor/patients/${pathwayId}` })}
+    <WhoseRecord
+      patient={header}
+      now={header.now}
+      locale={locale}
+      {...(!isOwnPage && { href: `/doctor/patients/${header.pathwayId}` })}
     >
       {worst && <Tag tone={worst === "low" ? "attention" : "danger"}>{courseWords[locale].flagLevels[worst]}</Tag>}
       {children}
-    </PatientBanner>
+    </WhoseRecord>
   );
 }

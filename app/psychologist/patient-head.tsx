@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
-import { PatientBanner } from "@/components/shell/patient-banner";
+import { WhoseRecord } from "@/app/_pages/whose-record";
 import { Tag } from "@/components/ui/tag";
-import { formatAge, formatShortDate } from "@/lib/content/format";
 import { psychologistWords } from "@/lib/content/words/psychologist";
-import { shellWords } from "@/lib/content/words/shell";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { TherapyRecord } from "@/lib/queries/psychologist/therapy-record";
 
@@ -21,14 +19,14 @@ export function PatientHead({
 }) {
   const { patient, now, flags, pathwayId } = therapy;
   return (
-    <PatientBanner
-      name={patient.name}
-      birth={`${shellWords[locale].born} ${formatShortDate(patient.birthDate, locale)} (${formatAge(patient.birthDate, now, locale)})`}
-      label={shellWords[locale].patient}
+    <WhoseRecord
+      patient={patient}
+      now={now}
+      locale={locale}
       {...(!isOwnPage && { href: `/psychologist/patients/${pathwayId}` })}
     >
       {flags.length > 0 && <Tag tone="danger">{psychologistWords[locale].flag}</Tag>}
       {children}
-    </PatientBanner>
+    </WhoseRecord>
   );
 }

@@ -1,7 +1,7 @@
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { WhoseRecord } from "@/app/_pages/whose-record";
 import { book } from "@/app/schedule/actions";
 import { appointmentChoices, appointmentWords, dateInAddress, dayWords } from "@/app/schedule/booking-parts";
-import { PatientBanner } from "@/components/shell/patient-banner";
 import { LinkButton } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,11 +13,9 @@ import { DayTaken } from "@/components/visit/day-taken";
 import { ScheduleVisitForm } from "@/components/visit/schedule-visit-form";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatAge, formatShortDate } from "@/lib/content/format";
 import { blockerSentence } from "@/lib/content/words/blockers";
 import { bookingWords } from "@/lib/content/words/booking";
 import { formWords } from "@/lib/content/words/form";
-import { shellWords } from "@/lib/content/words/shell";
 import { visitWords } from "@/lib/content/words/visit";
 import { waitingListWords } from "@/lib/content/words/waiting-list";
 import { type Locale, STAFF_ROLES } from "@/lib/domain/access/actor";
@@ -49,11 +47,7 @@ export default async function SchedulePage({ params, searchParams }: Props) {
       : { href: START_PAGE[role], label: words.back };
   return (
     <>
-      <PatientBanner
-        name={patient.name}
-        birth={`${formatShortDate(patient.birthDate, locale)} (${formatAge(patient.birthDate, view.now, locale)})`}
-        label={shellWords[locale].patient}
-      />
+      <WhoseRecord patient={patient} now={view.now} locale={locale} />
       <PageHeader
         title={words.title}
         back={back}

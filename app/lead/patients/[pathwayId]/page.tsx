@@ -1,5 +1,6 @@
 import { DoubtsSection } from "@/app/lead/capacity/doubts-section";
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { WhoseRecord } from "@/app/_pages/whose-record";
 import { CareTeamSection } from "@/app/lead/patients/[pathwayId]/care-team-section";
 import { MessagesSection } from "@/app/lead/patients/[pathwayId]/messages-section";
 import { NewCourseSection } from "@/app/lead/patients/[pathwayId]/new-course-section";
@@ -7,7 +8,6 @@ import { issueCodeAction } from "@/app/lead/users/actions";
 import { ButtonForm } from "@/components/form/button-form";
 import { journeyOf } from "@/components/journey/journey-of";
 import { JourneySpine } from "@/components/journey/journey-spine";
-import { PatientBanner } from "@/components/shell/patient-banner";
 import { DataTable } from "@/components/ui/data-table";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -18,7 +18,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatAge, formatDate, formatPeriod, formatPhone, formatShortDate } from "@/lib/content/format";
+import { formatDate, formatPeriod, formatPhone } from "@/lib/content/format";
 import { bookingWords } from "@/lib/content/words/booking";
 import { formWords } from "@/lib/content/words/form";
 import { leadWords } from "@/lib/content/words/lead";
@@ -43,15 +43,11 @@ export default async function PatientPage({ params }: Props) {
   const { patient, standing } = view;
   return (
     <>
-      <PatientBanner
-        name={patient.name}
-        birth={`${formatShortDate(patient.birthDate, locale)} (${formatAge(patient.birthDate, view.now, locale)})`}
-        label={shell.patient}
-      >
+      <WhoseRecord patient={patient} now={view.now} locale={locale}>
         <Tag tone={standing.status === "active" ? "good" : "neutral"}>
           {nextStepWords[locale].status[standing.status]}
         </Tag>
-      </PatientBanner>
+      </WhoseRecord>
       <PageHeader
         title={patient.name}
         eyebrow={words.protocolIs(view.protocol.title[locale], view.protocol.version)}

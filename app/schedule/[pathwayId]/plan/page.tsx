@@ -2,6 +2,7 @@ import NextLink from "next/link";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { slotValues } from "@/app/_pages/slot-values";
 import { addressOfWishes, type AddressParams, wishesInAddress } from "@/app/_pages/wishes-in-address";
+import { WhoseRecord } from "@/app/_pages/whose-record";
 import {
   howItDiffers,
   ProposedCourse,
@@ -13,7 +14,6 @@ import { WhyNone } from "@/app/schedule/[pathwayId]/plan/why-none";
 import { holdCourse } from "@/app/schedule/hold-actions";
 import { HoldForm } from "@/components/booking/hold-form";
 import { WishesForm } from "@/components/booking/wishes-form";
-import { PatientBanner } from "@/components/shell/patient-banner";
 import { classNames } from "@/components/ui/class-names";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Heading } from "@/components/ui/heading";
@@ -23,11 +23,9 @@ import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatAge, formatShortDate } from "@/lib/content/format";
 import { blockerSentence } from "@/lib/content/words/blockers";
 import { bookingWords } from "@/lib/content/words/booking";
 import { formWords } from "@/lib/content/words/form";
-import { shellWords } from "@/lib/content/words/shell";
 import { type Locale, STAFF_ROLES } from "@/lib/domain/access/actor";
 import type { Wishes } from "@/lib/domain/booking/course-plan";
 import { coursePlan, type CoursePlanView } from "@/lib/queries/visits/course-plan";
@@ -53,11 +51,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const { patient } = view;
   return (
     <>
-      <PatientBanner
-        name={patient.name}
-        birth={`${formatShortDate(patient.birthDate, locale)} (${formatAge(patient.birthDate, view.now, locale)})`}
-        label={shellWords[locale].patient}
-      />
+      <WhoseRecord patient={patient} now={view.now} locale={locale} />
       <PageHeader title={words.title} lead={words.lead} back={{ href: `/schedule/${pathwayId}`, label: words.back }} />
       {view.toPlan.length > 0 && (
         <Section title={words.wishes} className="mb-10">

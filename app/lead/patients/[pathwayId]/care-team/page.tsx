@@ -1,16 +1,14 @@
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { WhoseRecord } from "@/app/_pages/whose-record";
 import { changeCareTeam } from "@/app/lead/patients/actions";
 import { teamChoices, teamValues } from "@/app/lead/patients/team-choices";
 import { CareTeamForm } from "@/components/care-team/care-team-form";
-import { PatientBanner } from "@/components/shell/patient-banner";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatAge, formatShortDate } from "@/lib/content/format";
 import { formWords } from "@/lib/content/words/form";
 import { leadWords } from "@/lib/content/words/lead";
-import { shellWords } from "@/lib/content/words/shell";
 import { patientAdministration } from "@/lib/queries/lead/patient-administration";
 
 type Props = { params: Promise<{ pathwayId: string }> };
@@ -29,11 +27,7 @@ export default async function CareTeamPage({ params }: Props) {
   const current = view.careTeam.filter(({ toAt }) => toAt === null || toAt > view.now);
   return (
     <>
-      <PatientBanner
-        name={view.patient.name}
-        birth={`${formatShortDate(view.patient.birthDate, locale)} (${formatAge(view.patient.birthDate, view.now, locale)})`}
-        label={shellWords[locale].patient}
-      />
+      <WhoseRecord patient={view.patient} now={view.now} locale={locale} />
       <PageHeader title={words.changeTeam} back={{ href: `/lead/patients/${pathwayId}`, label: view.patient.name }} />
       {view.standing.status === "closed" ? (
         <Notice title={words.refused.closed} />

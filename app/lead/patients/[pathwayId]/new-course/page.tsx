@@ -1,15 +1,13 @@
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { WhoseRecord } from "@/app/_pages/whose-record";
 import { startCourse } from "@/app/lead/patients/actions";
 import { teamChoices, teamValues } from "@/app/lead/patients/team-choices";
 import { StartCourseForm } from "@/components/patient/start-course-form";
-import { PatientBanner } from "@/components/shell/patient-banner";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatAge, formatShortDate } from "@/lib/content/format";
 import { formWords } from "@/lib/content/words/form";
 import { leadWords } from "@/lib/content/words/lead";
-import { shellWords } from "@/lib/content/words/shell";
 import { patientAdministration } from "@/lib/queries/lead/patient-administration";
 import { registrationChoices } from "@/lib/queries/lead/registration-choices";
 
@@ -29,11 +27,7 @@ export default async function NewCoursePage({ params }: Props) {
   const { psychologist, psychologistHint, doctors, nurses, referralReason, referralReasonHint, protocol } = register;
   return (
     <>
-      <PatientBanner
-        name={view.patient.name}
-        birth={`${formatShortDate(view.patient.birthDate, locale)} (${formatAge(view.patient.birthDate, view.now, locale)})`}
-        label={shellWords[locale].patient}
-      />
+      <WhoseRecord patient={view.patient} now={view.now} locale={locale} />
       <PageHeader
         title={words.newCourse}
         lead={words.newCourseNote}

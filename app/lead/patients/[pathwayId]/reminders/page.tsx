@@ -1,14 +1,12 @@
 import { chooseRemindersAction } from "@/app/_actions/choose-reminders";
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { WhoseRecord } from "@/app/_pages/whose-record";
 import { ReminderForm } from "@/components/message/reminder-form";
-import { PatientBanner } from "@/components/shell/patient-banner";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatAge, formatShortDate } from "@/lib/content/format";
 import { formWords } from "@/lib/content/words/form";
 import { reminderWords } from "@/lib/content/words/messages";
-import { shellWords } from "@/lib/content/words/shell";
 import { patientAdministration } from "@/lib/queries/lead/patient-administration";
 
 type Props = { params: Promise<{ pathwayId: string }> };
@@ -25,11 +23,7 @@ export default async function PatientRemindersPage({ params }: Props) {
   const words = reminderWords[locale];
   return (
     <>
-      <PatientBanner
-        name={patient.name}
-        birth={`${formatShortDate(patient.birthDate, locale)} (${formatAge(patient.birthDate, now, locale)})`}
-        label={shellWords[locale].patient}
-      />
+      <WhoseRecord patient={patient} now={now} locale={locale} />
       <PageHeader
         title={words.title}
         lead={words.noteForLead}

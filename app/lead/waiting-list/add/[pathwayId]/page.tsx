@@ -1,15 +1,13 @@
 import type { Metadata } from "next";
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { WhoseRecord } from "@/app/_pages/whose-record";
 import { addToList } from "@/app/lead/waiting-list/actions";
-import { PatientBanner } from "@/components/shell/patient-banner";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { AddToWaitingListForm } from "@/components/waiting-list/add-to-waiting-list-form";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatAge, formatShortDate } from "@/lib/content/format";
 import { formWords } from "@/lib/content/words/form";
-import { shellWords } from "@/lib/content/words/shell";
 import { waitingListWords } from "@/lib/content/words/waiting-list";
 import type { Locale } from "@/lib/domain/access/actor";
 import { WEEKDAYS } from "@/lib/domain/booking/capacity";
@@ -32,11 +30,7 @@ export default async function AddToWaitingListPage({ params }: Props) {
   const { patient, now, steps, waiting } = view;
   return (
     <>
-      <PatientBanner
-        name={patient.name}
-        birth={`${formatShortDate(patient.birthDate, locale)} (${formatAge(patient.birthDate, now, locale)})`}
-        label={shellWords[locale].patient}
-      />
+      <WhoseRecord patient={patient} now={now} locale={locale} />
       <PageHeader
         title={words.addTitle}
         lead={words.addLead}

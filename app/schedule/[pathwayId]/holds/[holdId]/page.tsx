@@ -1,19 +1,17 @@
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { WhoseRecord } from "@/app/_pages/whose-record";
 import { courseRow } from "@/app/schedule/[pathwayId]/plan/course-parts";
 import { confirmCourse, giveBackCourse } from "@/app/schedule/hold-actions";
 import { CourseList } from "@/components/booking/course-list";
 import { AnswerHold } from "@/components/booking/answer-hold";
-import { PatientBanner } from "@/components/shell/patient-banner";
 import { LinkButton } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatAge, formatShortDate } from "@/lib/content/format";
 import { bookingWords } from "@/lib/content/words/booking";
 import { formWords } from "@/lib/content/words/form";
-import { shellWords } from "@/lib/content/words/shell";
 import { type Locale, STAFF_ROLES } from "@/lib/domain/access/actor";
 import { type HeldTimes, heldTimes } from "@/lib/queries/visits/held-times";
 
@@ -32,11 +30,7 @@ export default async function HoldPage({ params }: Props) {
   const { patient, visits } = view;
   return (
     <>
-      <PatientBanner
-        name={patient.name}
-        birth={`${formatShortDate(patient.birthDate, locale)} (${formatAge(patient.birthDate, view.now, locale)})`}
-        label={shellWords[locale].patient}
-      />
+      <WhoseRecord patient={patient} now={view.now} locale={locale} />
       <PageHeader
         title={view.state === "held" ? words.heldTitle(visits.length) : words[`${view.state}Title`]}
         back={{ href: `/schedule/${pathwayId}/plan`, label: words.again }}

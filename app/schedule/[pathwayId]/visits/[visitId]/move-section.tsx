@@ -9,6 +9,7 @@ import { bookingSentences } from "@/lib/content/words/booking-refusals";
 import { formWords } from "@/lib/content/words/form";
 import { movingVisitWords } from "@/lib/content/words/moving-visit";
 import type { Locale } from "@/lib/domain/access/actor";
+import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
 import type { AskedSlot } from "@/lib/domain/visit/check-slots";
 import type { MoveConsequences } from "@/lib/domain/visit/move-consequences";
 import type { MovingVisit } from "@/lib/queries/visits/moving-visit";

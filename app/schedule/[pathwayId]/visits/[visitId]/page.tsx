@@ -1,4 +1,5 @@
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { WhoseRecord } from "@/app/_pages/whose-record";
 import { cancel, move, noteNoShow } from "@/app/schedule/actions";
 import {
   appointmentChoices,
@@ -8,7 +9,6 @@ import {
   instantInAddress,
 } from "@/app/schedule/booking-parts";
 import { MoveSection } from "@/app/schedule/[pathwayId]/visits/[visitId]/move-section";
-import { PatientBanner } from "@/components/shell/patient-banner";
 import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,11 +18,10 @@ import { EndVisitForm } from "@/components/visit/end-visit-form";
 import { MoveVisitForm } from "@/components/visit/move-visit-form";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatAge, formatPeriod, formatShortDate } from "@/lib/content/format";
+import { formatPeriod } from "@/lib/content/format";
 import { blockerSentence } from "@/lib/content/words/blockers";
 import { formWords } from "@/lib/content/words/form";
 import { movingVisitWords } from "@/lib/content/words/moving-visit";
-import { shellWords } from "@/lib/content/words/shell";
 import { visitWords } from "@/lib/content/words/visit";
 import { type Locale, STAFF_ROLES } from "@/lib/domain/access/actor";
 import { clinicDate } from "@/lib/domain/calendar";
@@ -54,11 +53,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
   const { moving } = await viewOrNotFound(movingVisit, asked);
   return (
     <>
-      <PatientBanner
-        name={patient.name}
-        birth={`${formatShortDate(patient.birthDate, locale)} (${formatAge(patient.birthDate, view.now, locale)})`}
-        label={shellWords[locale].patient}
-      />
+      <WhoseRecord patient={patient} now={view.now} locale={locale} />
       <PageHeader
         title={words.visitTitle(title)}
         lead={`${formatPeriod(visit.startsAt, visit.endsAt, locale)}, ${visit.room.name}, ${visit.room.location}`}
