@@ -9,10 +9,11 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { ReviewAnswers } from "@/components/questionnaire/review-answers";
 import { Button } from "@/components/ui/button";
 import { ProgressSteps } from "@/components/ui/progress-steps";
+import type { AnswerOption } from "@/lib/content/instruments/instrument-text";
 import type { FormWords } from "@/lib/content/words/form";
 import type { QuestionnaireFormWords } from "@/lib/content/words/questionnaire";
 
-export type Question = { item: string; text: string; options: readonly string[]; optional: boolean };
+export type Question = { item: string; text: string; options: readonly AnswerOption[]; optional: boolean };
 /** Answers by field: `q1` … ; `""` while unanswered. A digit alone would make the form library count places. */
 export type QuestionnaireValues = { startedAt: string; answers: Record<string, string> };
 export type SubmittedValues = {
@@ -106,7 +107,7 @@ export function QuestionnaireForm({
               label={question.text}
               optional={question.optional}
               {...(question.optional && { hint: words.mayBeEmpty })}
-              choices={question.options.map((option, value) => ({ value: String(value), label: option }))}
+              choices={question.options.map(({ value, label: answer }) => ({ value: String(value), label: answer }))}
               className="[&_legend]:text-xl [&_legend]:leading-snug [&_legend]:font-semibold"
             />
             <div className="flex flex-row-reverse flex-wrap justify-between gap-3">

@@ -25,7 +25,7 @@ export function ReviewAnswers({
       <p className="mt-1 text-ink-soft">{words.reviewLead}</p>
       <ol className="mt-4 divide-y divide-line border-y border-line">
         {questions.map(({ item, text, options, optional }, place) => {
-          const answer = answers[place] ? options[Number(answers[place])] : undefined;
+          const answer = options.find(({ value }) => String(value) === answers[place])?.label;
           return (
             <li key={item} className="flex items-start justify-between gap-4 py-3">
               <div className="min-w-0">

@@ -1,3 +1,5 @@
+import { type InstrumentText, optionsFromZero } from "@/lib/content/instruments/instrument-text";
+
 /**
  * PHQ-9, word for word. English: the standard form. Norwegian: the translation by Johnson, Hoffart, Ulvenes, Sexton and Wampold that
  * Norsk Forening for Kognitiv Terapi distributes (kognitiv.no). No permission is needed to reproduce, translate, display or distribute
@@ -5,17 +7,8 @@
  */
 export const PHQ_9_TEXT_VERSION = "nfkt-2025-05";
 
-export type InstrumentText = {
-  title: string;
-  stem: string;
-  items: Record<string, string>;
-  options: readonly string[];
-  /** Item → its own options, where they differ. */
-  ownOptions: Record<string, readonly string[]>;
-  attribution: string;
-};
-
 const nb: InstrumentText = {
+  version: PHQ_9_TEXT_VERSION,
   title: "PHQ-9",
   stem: "Hvor ofte har du vært plaget av ett eller flere av de følgende problemene i løpet av de siste to ukene?",
   items: {
@@ -30,13 +23,21 @@ const nb: InstrumentText = {
     "9": "Tanker om at det ville vært bedre om du var død eller om å skade deg selv",
     "10": "Hvis du har opplevd ett eller flere av de problemene som nevnes, i hvor stor grad har problemene gjort det vanskelig for deg å utføre arbeidet ditt, ordne med ting hjemme eller å komme overens med andre?",
   },
-  options: ["Ikke i det hele tatt", "Noen dager", "Mer enn halvparten av dagene", "Nesten hver dag"],
-  ownOptions: { "10": ["Ikke vanskelig i det hele tatt", "Litt vanskelig", "Svært vanskelig", "Ekstremt vanskelig"] },
+  options: optionsFromZero(["Ikke i det hele tatt", "Noen dager", "Mer enn halvparten av dagene", "Nesten hver dag"]),
+  ownOptions: {
+    "10": optionsFromZero([
+      "Ikke vanskelig i det hele tatt",
+      "Litt vanskelig",
+      "Svært vanskelig",
+      "Ekstremt vanskelig",
+    ]),
+  },
   attribution:
     "PHQ-9. Norsk oversettelse: Johnson, Hoffart, Ulvenes, Sexton og Wampold, Norsk Forening for Kognitiv Terapi.",
 };
 
 const en: InstrumentText = {
+  version: PHQ_9_TEXT_VERSION,
   title: "PHQ-9",
   stem: "Over the last 2 weeks, how often have you been bothered by any of the following problems?",
   items: {
@@ -51,8 +52,10 @@ const en: InstrumentText = {
     "9": "Thoughts that you would be better off dead or of hurting yourself in some way",
     "10": "If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?",
   },
-  options: ["Not at all", "Several days", "More than half the days", "Nearly every day"],
-  ownOptions: { "10": ["Not difficult at all", "Somewhat difficult", "Very difficult", "Extremely difficult"] },
+  options: optionsFromZero(["Not at all", "Several days", "More than half the days", "Nearly every day"]),
+  ownOptions: {
+    "10": optionsFromZero(["Not difficult at all", "Somewhat difficult", "Very difficult", "Extremely difficult"]),
+  },
   attribution: "PHQ-9. No permission required to reproduce, translate, display or distribute.",
 };
 

@@ -23,6 +23,6 @@ export const PCL_5: Instrument = {
   ],
   reliableChange: 10,
   licence: { text: "shipped", note: "US government work (VA National Center for PTSD), public domain" },
-  shippedTexts: [],
+  shippedTexts: ["en"],
   minutes: 6,
 };

@@ -10,7 +10,8 @@ import { LinkButton } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { type InstrumentText, PHQ_9_TEXT, PHQ_9_TEXT_VERSION } from "@/lib/content/instruments/phq-9";
+import { type InstrumentText, optionsOf } from "@/lib/content/instruments/instrument-text";
+import { PHQ_9_TEXT } from "@/lib/content/instruments/phq-9";
 import { formWords } from "@/lib/content/words/form";
 import { questionnaireWords } from "@/lib/content/words/questionnaire";
 import { INSTRUMENTS } from "@/lib/domain/protocol/protocol.schema";
@@ -54,7 +55,7 @@ export default async function FormPage({ params }: Props) {
       <PageHeader title={text.title} back={back} />
       <QuestionnaireForm
         action={submitForm}
-        facts={{ pathwayId, instrument, locale, textVersion: PHQ_9_TEXT_VERSION }}
+        facts={{ pathwayId, instrument, locale, textVersion: text.version }}
         startedAt={now.toISOString()}
         stem={text.stem}
         questions={questionsOf(INSTRUMENT_DEFINITIONS[instrument], text)}
@@ -73,7 +74,7 @@ function questionsOf({ items }: Instrument, text: InstrumentText) {
   return items.map(({ id, isScored }) => ({
     item: id,
     text: text.items[id] ?? "",
-    options: text.ownOptions[id] ?? text.options,
+    options: optionsOf(text, id),
     optional: !isScored,
   }));
 }

@@ -14,6 +14,7 @@ import { Section } from "@/components/ui/section";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatShortDateTime } from "@/lib/content/format";
+import { answerLabel } from "@/lib/content/instruments/instrument-text";
 import { PHQ_9_TEXT } from "@/lib/content/instruments/phq-9";
 import { courseWords } from "@/lib/content/words/course";
 import { doctorWords } from "@/lib/content/words/doctor";
@@ -103,8 +104,8 @@ async function openFlagPanel(flag: FlagFacts, pathwayId: string, locale: Locale)
 function FlagOrigin({ flag, locale }: { flag: FlagFacts; locale: Locale }) {
   const words = courseWords[locale];
   const answer = flag.form?.answers["9"];
-  const { items, options } = PHQ_9_TEXT[locale];
-  const option = answer === undefined ? undefined : options[answer];
+  const text = PHQ_9_TEXT[locale];
+  const option = answer === undefined ? undefined : answerLabel(text, "9", answer);
   return (
     <>
       <p>
@@ -112,7 +113,7 @@ function FlagOrigin({ flag, locale }: { flag: FlagFacts; locale: Locale }) {
       </p>
       {option !== undefined && (
         <p>
-          {items["9"]}: <strong className="font-semibold">{option}</strong>
+          {text.items["9"]}: <strong className="font-semibold">{option}</strong>
         </p>
       )}
       {flag.form && <p>{words.flagScore(flag.form.score, formatShortDateTime(flag.form.submittedAt, locale))}</p>}

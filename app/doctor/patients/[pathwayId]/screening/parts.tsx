@@ -8,7 +8,8 @@ import { Section } from "@/components/ui/section";
 import { StatusDot } from "@/components/ui/status-dot";
 import { Tag } from "@/components/ui/tag";
 import { formatNumber, formatQuantity, formatShortDateTime } from "@/lib/content/format";
-import { PHQ_9_TEXT } from "@/lib/content/instruments/phq-9";
+import { answerLabel } from "@/lib/content/instruments/instrument-text";
+import { shippedText } from "@/lib/content/instruments/instrument-texts";
 import { formWords } from "@/lib/content/words/form";
 import { screeningWords } from "@/lib/content/words/screening";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -18,12 +19,12 @@ import type { ScreeningWorkspace } from "@/lib/queries/doctor/screening-workspac
 /** What the patient has answered, the risk item always in view. */
 export function FormsPart({ forms, locale }: { forms: QuestionnaireResponse[]; locale: Locale }) {
   const words = screeningWords[locale];
-  const { items, options, ownOptions } = PHQ_9_TEXT[locale];
   return (
     <div id="forms" className="scroll-mt-20">
       <Section title={words.parts.forms}>
         {forms.length === 0 && <p className="text-ink-soft">{words.noForms}</p>}
         {forms.map((form) => {
+          const text = shippedText(form.instrument, locale);
           const risk = form.answers["9"];
           return (
             <div key={form.id} className="py-1">
@@ -41,10 +42,12 @@ export function FormsPart({ forms, locale }: { forms: QuestionnaireResponse[]; l
                   {Object.entries(form.answers).map(([item, answer]) => (
                     <li key={item} className="flex justify-between gap-6 py-2">
                       <span>
-                        {item}. {items[item]}
+                        {item}. {text?.items[item]}
                       </span>
                       <strong className="shrink-0 text-right font-medium">
-                        {answer} · {(ownOptions[item] ?? options)[answer]}
+                        {[answer, text && answerLabel(text, item, answer)]
+                          .filter((part) => part !== undefined)
+                          .join(" · ")}
                       </strong>
                     </li>
                   ))}
