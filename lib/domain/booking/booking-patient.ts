@@ -1,3 +1,4 @@
+import { careTeamAt, psychologistAt } from "@/lib/domain/care-team/care-team-at";
 import type { ClinicalRole } from "@/lib/domain/access/actor";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 
@@ -18,10 +19,10 @@ export function bookingPatient(
   blockedUserIds: readonly string[],
   now: Date,
 ): BookingPatient {
-  const team = record.careTeam.filter(({ fromAt, toAt }) => fromAt <= now && (toAt === null || toAt > now));
+  const team = careTeamAt(record, now);
   return {
     id: record.patient.id,
-    psychologistId: team.find(({ role }) => role === "psychologist")?.userId ?? null,
+    psychologistId: psychologistAt(record, now)?.userId ?? null,
     teamIds: team.map(({ userId }) => userId),
     blockedUserIds,
   };

@@ -1,7 +1,8 @@
+import { psychologistAt } from "@/lib/domain/care-team/care-team-at";
 import type { DecideCheckpointInput } from "@/lib/domain/checkpoint/checkpoint.schema";
 import { checkpointState } from "@/lib/domain/pathway/checkpoint";
 import { isOver, pathwayStatus } from "@/lib/domain/pathway/course-phase";
-import type { CareTeamMember, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { PathwayStatus } from "@/lib/domain/pathway/standing";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 
@@ -25,14 +26,7 @@ export function decideCheckpoint(
   const status = pathwayStatus(record);
   if (isOver(status)) return refuse({ kind: "course-over", status });
   if (checkpointState(record).state !== "needed") return refuse({ kind: "checkpoint-not-due" });
-  if (psychologistNow(record, now)?.userId !== input.agreedWithId)
+  if (psychologistAt(record, now)?.userId !== input.agreedWithId)
     return refuse({ kind: "agreed-with-not-psychologist" });
   return ok({ id: input.commandId, decision: input.decision, reason: input.reason, agreedWithId: input.agreedWithId });
-}
-
-/** The psychologist in the care team at this moment. */
-export function psychologistNow(record: Pick<PathwayRecord, "careTeam">, now: Date): CareTeamMember | undefined {
-  return record.careTeam.findLast(
-    ({ role, fromAt, toAt }) => role === "psychologist" && fromAt <= now && (toAt === null || toAt > now),
-  );
 }

@@ -1,3 +1,4 @@
+import { psychologistAt } from "@/lib/domain/care-team/care-team-at";
 import { addMinutes } from "date-fns";
 import type { ClinicalRole } from "@/lib/domain/access/actor";
 import type { PlannedVisit } from "@/lib/domain/booking/course-plan";
@@ -76,8 +77,7 @@ function attendeeId(
 ): string | undefined {
   if (role === "doctor") return input.doctorId;
   if (role === "nurse") return input.nurseId;
-  return record.careTeam.find((m) => m.role === "psychologist" && m.fromAt <= now && (m.toAt === null || m.toAt > now))
-    ?.userId;
+  return psychologistAt(record, now)?.userId;
 }
 
 /** A composed visit as the calendar keeps it. */

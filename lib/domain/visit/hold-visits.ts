@@ -1,3 +1,4 @@
+import { psychologistAt } from "@/lib/domain/care-team/care-team-at";
 import { addMinutes } from "date-fns";
 import { clinicMinutes } from "@/lib/domain/calendar";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
@@ -52,9 +53,7 @@ export function holdVisits(
 /** The visit that was picked: its end, and everybody whom the step demands as far as they are known. */
 function planned(record: PathwayRecord, step: ProtocolStep, slot: PickedSlot): AskedSlot {
   const { stepKey, startsAt, roomId, replacesVisitId } = slot;
-  const psychologist = record.careTeam.find(
-    ({ role, fromAt, toAt }) => role === "psychologist" && fromAt <= startsAt && (toAt === null || toAt > startsAt),
-  );
+  const psychologist = psychologistAt(record, startsAt);
   const chosen = { doctor: slot.doctorId, nurse: slot.nurseId, psychologist: psychologist?.userId ?? "" };
   const staff = step.attendees.flatMap((role) => (chosen[role] === "" ? [] : [{ userId: chosen[role], role }]));
   return {

@@ -1,5 +1,5 @@
 import { type CheckpointState, checkpointState } from "@/lib/domain/pathway/checkpoint";
-import { psychologistNow } from "@/lib/domain/checkpoint/decide-checkpoint";
+import { psychologistAt } from "@/lib/domain/care-team/care-team-at";
 import { endingEvent, pathwayStatus, pauseInForce } from "@/lib/domain/pathway/course-phase";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { PathwayStatus } from "@/lib/domain/pathway/standing";
@@ -26,7 +26,7 @@ export const coursePage = defineQuery({
 });
 
 function view(record: PathwayRecord, now: Date): CoursePage {
-  const psychologist = psychologistNow(record, now);
+  const psychologist = psychologistAt(record, now);
   return {
     header: headerOf(record, now),
     status: pathwayStatus(record),

@@ -1,3 +1,4 @@
+import { careTeamAt } from "@/lib/domain/care-team/care-team-at";
 import type { ClinicalRole } from "@/lib/domain/access/actor";
 import { checkpointState } from "@/lib/domain/pathway/checkpoint";
 import { missingConsents } from "@/lib/domain/pathway/consents-in-force";
@@ -70,7 +71,7 @@ function view(record: PathwayRecord, now: Date): DoctorPatient {
     eligibility: eligibilityInForce(record, now),
     consents: { given: [...new Set(given)], missing },
     scores: completeScores(record, "phq-9").map(({ score, submittedAt }) => ({ score, at: submittedAt })),
-    team: record.careTeam.filter(({ toAt }) => toAt === null || toAt > now).map(({ name, role }) => ({ name, role })),
+    team: careTeamAt(record, now).map(({ name, role }) => ({ name, role })),
     visits: record.visits.map(({ id, stepKey, startsAt, cancelled }) => ({ id, stepKey, startsAt, cancelled })),
     doses: record.doses.map(({ id, visitId, orderId, doseMg, givenAt }) => ({
       ...{ id, visitId, doseMg, givenAt },

@@ -1,3 +1,4 @@
+import { careTeamAt } from "@/lib/domain/care-team/care-team-at";
 import { type KnownClaim, listClaims } from "@/lib/db/claims";
 import { listClinicalStaff } from "@/lib/db/care-team";
 import { findPathwayId, loadPathwayRecord } from "@/lib/db/pathways";
@@ -108,7 +109,7 @@ function chooseStep(steps: readonly StepToBook[], stepKey: string | null): StepT
 }
 
 function isInTeam(record: PathwayRecord, userId: string, now: Date): boolean {
-  return record.careTeam.some((m) => m.userId === userId && m.fromAt <= now && (m.toAt === null || m.toAt > now));
+  return careTeamAt(record, now).some((member) => member.userId === userId);
 }
 
 function teamFirst(staff: StaffMember[], record: PathwayRecord, now: Date): StaffMember[] {
