@@ -139,6 +139,9 @@ export function toPathwayRecord(row: PathwayRow, protocol: Protocol): PathwayRec
           : null,
       invalidated: toInvalidation(m, names),
     })),
+    medicineListChecks: row.medicineListChecks.map(({ id, medicineCount, recordedAt, recordedById }) => ({
+      ...{ id, medicineCount, recordedAt, recordedBy: names.person(recordedById) },
+    })),
     interactionReviews: row.interactionReviews.map((r) => ({
       ...{ id: r.id, medicineId: r.medicineId, ruleKey: r.ruleKey, ruleVersion: r.ruleVersion },
       assessment: r.assessment,

@@ -21,6 +21,7 @@ export type PathwayRow = {
   flagSteps: FromJson<Model.SafetyFlagStep>[];
   diagnoses: FromJson<Model.Diagnosis>[];
   medicines: (Omit<FromJson<Model.PatientMedicine>, "endedOn"> & { endedOn: CalendarDate | null })[];
+  medicineListChecks: FromJson<Model.MedicineListCheck>[];
   interactionReviews: FromJson<Model.InteractionReview>[];
   examinations: (Omit<FromJson<Model.Examination>, "takenOn"> & { takenOn: CalendarDate })[];
   consents: FromJson<Model.Consent>[];
@@ -66,6 +67,7 @@ const LISTS = {
   flagSteps: { table: "safety_flag_step", orderBy: ["at"] },
   diagnoses: { table: "diagnosis", orderBy: ["recordedAt"] },
   medicines: { table: "patient_medicine", orderBy: ["recordedAt"] },
+  medicineListChecks: { table: "medicine_list_check", orderBy: ["recordedAt"] },
   interactionReviews: { table: "interaction_review", orderBy: ["recordedAt"] },
   examinations: { table: "examination", orderBy: ["takenOn", "recordedAt"] },
   consents: { table: "consent", orderBy: ["signedAt"] },

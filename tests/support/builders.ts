@@ -70,7 +70,14 @@ export function aPathway(facts: Partial<PathwayRecord> = {}): PathwayRecord {
     ...{ events: [], questionnaires: [], flags: [], consents: [], treatmentTrials: [], measurements: [] },
     ...{ screenings: [], eligibilities: [], visits: [], notes: [], orders: [], timeOuts: [], doses: [] },
     ...{ readings: [], alerts: [], releases: [], discharges: [], checkpoints: [], letters: [] },
-    ...{ diagnoses: [], medicines: [], interactionReviews: [], examinations: [], clinicTexts: [] },
+    ...{
+      diagnoses: [],
+      medicines: [],
+      medicineListChecks: [],
+      interactionReviews: [],
+      examinations: [],
+      clinicTexts: [],
+    },
     ...facts,
   };
 }
@@ -155,7 +162,10 @@ export function aFlag(level: SafetyFlag["level"], opened: string, closed: string
   return {
     ...{ id: `flag ${opened}`, level, source: "clinician", sourceId: null, detail: "", openedAt: at(opened) },
     steps: [],
-    closed: closed === null ? null : { at: at(closed), by: DOCTOR, assessment: { summary: "Vurdert." }, safetyPlan: { summary: "Avtalt." } },
+    closed:
+      closed === null
+        ? null
+        : { at: at(closed), by: DOCTOR, assessment: { summary: "Vurdert." }, safetyPlan: { summary: "Avtalt." } },
   };
 }
 

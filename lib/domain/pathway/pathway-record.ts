@@ -28,6 +28,7 @@ export type PathwayRecord = {
   flags: SafetyFlag[];
   diagnoses: Diagnosis[];
   medicines: PatientMedicine[];
+  medicineListChecks: MedicineListCheck[];
   interactionReviews: InteractionReview[];
   examinations: Examination[];
   consents: Consent[];
@@ -185,6 +186,9 @@ export type PatientMedicine = Recorded & {
   ended: { on: CalendarDate; by: Person; reason: string } | null;
   invalidated: Invalidation | null;
 };
+
+/** A doctor has gone through the list with the patient and found it whole: so many medicines, or none. */
+export type MedicineListCheck = Recorded & { id: string; medicineCount: number };
 
 /** A doctor has read what is known about a medicine together with ketamine, and what they decided. */
 export type InteractionReview = Recorded & {

@@ -136,6 +136,18 @@ CREATE TABLE "patient_medicine" (
 );
 
 -- CreateTable
+CREATE TABLE "medicine_list_check" (
+    "id" UUID NOT NULL,
+    "pathwayId" UUID NOT NULL,
+    "patientId" UUID NOT NULL,
+    "medicineCount" INTEGER NOT NULL,
+    "recordedAt" TIMESTAMPTZ(3) NOT NULL,
+    "recordedById" UUID NOT NULL,
+
+    CONSTRAINT "medicine_list_check_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "interaction_review" (
     "id" UUID NOT NULL,
     "pathwayId" UUID NOT NULL,
@@ -197,6 +209,9 @@ CREATE INDEX "diagnosis_pathwayId_idx" ON "diagnosis"("pathwayId");
 CREATE INDEX "patient_medicine_pathwayId_idx" ON "patient_medicine"("pathwayId");
 
 -- CreateIndex
+CREATE INDEX "medicine_list_check_pathwayId_idx" ON "medicine_list_check"("pathwayId");
+
+-- CreateIndex
 CREATE INDEX "interaction_review_pathwayId_idx" ON "interaction_review"("pathwayId");
 
 -- CreateIndex
@@ -213,6 +228,9 @@ ALTER TABLE "diagnosis" ADD CONSTRAINT "diagnosis_pathwayId_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "patient_medicine" ADD CONSTRAINT "patient_medicine_pathwayId_fkey" FOREIGN KEY ("pathwayId") REFERENCES "pathway"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "medicine_list_check" ADD CONSTRAINT "medicine_list_check_pathwayId_fkey" FOREIGN KEY ("pathwayId") REFERENCES "pathway"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "interaction_review" ADD CONSTRAINT "interaction_review_pathwayId_fkey" FOREIGN KEY ("pathwayId") REFERENCES "pathway"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -256,6 +274,7 @@ ALTER TABLE "patient_medicine" ADD CONSTRAINT "patient_medicine_atc" CHECK ("atc
   ADD CONSTRAINT "patient_medicine_use" CHECK ("use" IN ('regular', 'as-needed', 'recently-stopped')),
   ADD CONSTRAINT "patient_medicine_ended" CHECK (num_nulls("endedOn", "endedById", "endedReason") IN (0, 3)),
   ADD CONSTRAINT "patient_medicine_invalidated" CHECK (num_nulls("invalidatedAt", "invalidatedById", "invalidatedReason") IN (0, 3));
+ALTER TABLE "medicine_list_check" ADD CONSTRAINT "medicine_list_check_count" CHECK ("medicineCount" >= 0);
 ALTER TABLE "interaction_review" ADD CONSTRAINT "interaction_review_assessment" CHECK (btrim("assessment") <> '');
 ALTER TABLE "examination" ADD CONSTRAINT "examination_kind" CHECK ("kind" IN ('ecg', 'liver', 'kidney', 'thyroid', 'pregnancy-test', 'urine-drug-screen', 'other')),
   ADD CONSTRAINT "examination_result" CHECK ("result" IN ('normal', 'abnormal', 'unclear')),
@@ -280,6 +299,7 @@ BEGIN
     ['safety_flag_step', ''],
     ['diagnosis', 'invalidatedAt,invalidatedById,invalidatedReason'],
     ['patient_medicine', 'endedOn,endedById,endedReason,invalidatedAt,invalidatedById,invalidatedReason'],
+    ['medicine_list_check', ''],
     ['interaction_review', ''],
     ['examination', 'invalidatedAt,invalidatedById,invalidatedReason']
   ] LOOP
@@ -312,6 +332,7 @@ BEGIN
     ['safety_flag_step', clinician, clinician, ''],
     ['diagnosis', itself || ' OR ' || mine, doctor, doctor],
     ['patient_medicine', itself || ' OR ' || mine, doctor, doctor],
+    ['medicine_list_check', itself || ' OR ' || mine, doctor, ''],
     ['interaction_review', itself || ' OR ' || mine, doctor, ''],
     ['examination', itself || ' OR ' || mine, clinician, clinician]
   ] LOOP
