@@ -25,10 +25,10 @@ const nb = {
   cannotAlong:
     "En senere time har ingen ledig tid da. Velg en annen tid for denne, eller flytt den senere timen for hånd først.",
   forms: "Skjema",
-  formOpens: (form: string, step: string, opensAt: Date) =>
-    `${form} før ${step.toLowerCase()} åpner ${formatWeekdayDate(opensAt, "nb")}`,
-  formAgain: (form: string, step: string) =>
-    `${form} før ${step.toLowerCase()} må besvares på nytt: svaret er for gammelt da`,
+  formsOpen: (forms: string[], step: string, opensAt: Date) =>
+    `Skjema før ${step.toLowerCase()} (${forms.join(", ")}) åpner ${formatWeekdayDate(opensAt, "nb")}`,
+  formsAgain: (forms: string[], step: string) =>
+    `Skjema før ${step.toLowerCase()} må besvares på nytt, fordi svaret er for gammelt da: ${forms.join(", ")}`,
   followUp: (from: string, to: string) =>
     `Oppfølgingen telles fra den siste behandlingen: tidligst ${formatDate(to, "nb")} (før: ${formatDate(from, "nb")})`,
   orderVoid: (step: string, doctor: string) =>
@@ -62,10 +62,10 @@ const en: typeof nb = {
   cannotAlong:
     "A later visit has no free time then. Choose another time for this one, or move the later visit by hand first.",
   forms: "Forms",
-  formOpens: (form: string, step: string, opensAt: Date) =>
-    `${form} before ${step.toLowerCase()} opens on ${formatWeekdayDate(opensAt, "en")}`,
-  formAgain: (form: string, step: string) =>
-    `${form} before ${step.toLowerCase()} has to be answered again: the answer is too old by then`,
+  formsOpen: (forms: string[], step: string, opensAt: Date) =>
+    `Forms before ${step.toLowerCase()} (${forms.join(", ")}) open on ${formatWeekdayDate(opensAt, "en")}`,
+  formsAgain: (forms: string[], step: string) =>
+    `Forms before ${step.toLowerCase()} have to be answered again, because the answers are too old by then: ${forms.join(", ")}`,
   followUp: (from: string, to: string) =>
     `The follow-up is counted from the last session: ${formatDate(to, "en")} at the earliest (before: ${formatDate(from, "en")})`,
   orderVoid: (step: string, doctor: string) =>

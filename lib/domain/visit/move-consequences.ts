@@ -23,14 +23,14 @@ import { withoutVisits, withPlanned } from "@/lib/domain/visit/course-with";
 /** A later booked visit that must move too, and the free time nearest to its own; null when none was found. */
 export type MovedAlong = { visit: Visit; why: "too-soon" | "too-late"; proposed: PlannedVisit | null };
 
-/** A form that opens on another day, or that has to be answered again. */
-export type FormMoved = { stepKey: string; instrument: InstrumentKey; opensAt: Date; again: boolean };
+/** Forms of a step that open together on another day, or that have to be answered again. */
+export type FormsMoved = { stepKey: string; instruments: InstrumentKey[]; opensAt: Date; again: boolean };
 
 export type MoveConsequences = {
   /** Everything that is held and confirmed together: the visit itself first. */
   slots: AskedSlot[];
   along: MovedAlong[];
-  forms: FormMoved[];
+  forms: FormsMoved[];
   /** The first day of the follow-up when the last session moves: it counts from the last dose (reference 1.3). */
   followUp: { earliestBefore: CalendarDate; earliestOn: CalendarDate } | null;
   /** A signed order belongs to the old time: the doctor signs anew. */
@@ -148,16 +148,28 @@ function withClaims(capacity: Capacity, { protocol, patient }: PathwayRecord, sl
   return { ...capacity, claims: [...capacity.claims, ...claims] };
 }
 
-function formsMoved(record: PathwayRecord, course: PathwayRecord, slots: readonly AskedSlot[], now: Date): FormMoved[] {
-  return slots.flatMap(({ stepKey }) => {
+function formsMoved(
+  record: PathwayRecord,
+  course: PathwayRecord,
+  slots: readonly AskedSlot[],
+  now: Date,
+): FormsMoved[] {
+  const moved: FormsMoved[] = [];
+  for (const { stepKey } of slots) {
     const before = formsOf(record, stepKey, now);
-    return formsOf(course, stepKey, now).flatMap((form, index) => {
+    for (const [index, { instrument, opensAt, isAnswered }] of formsOf(course, stepKey, now).entries()) {
       const was = before[index];
-      const again = was?.isAnswered === true && !form.isAnswered;
-      const opensAnew = was?.opensAt.getTime() !== form.opensAt.getTime() && !form.isAnswered;
-      return again || opensAnew ? [{ stepKey, instrument: form.instrument, opensAt: form.opensAt, again }] : [];
-    });
-  });
+      const again = was?.isAnswered === true && !isAnswered;
+      const opensAnew = was?.opensAt.getTime() !== opensAt.getTime() && !isAnswered;
+      if (!again && !opensAnew) continue;
+      const together = moved.find(
+        (forms) => forms.stepKey === stepKey && forms.again === again && forms.opensAt.getTime() === opensAt.getTime(),
+      );
+      if (together) together.instruments.push(instrument);
+      else moved.push({ stepKey, instruments: [instrument], opensAt, again });
+    }
+  }
+  return moved;
 }
 
 function formsOf(record: PathwayRecord, stepKey: string, now: Date) {

@@ -85,15 +85,13 @@ describe("moving one visit of a weekly course", () => {
 
   it("tells when forms open, and which must be answered again", () => {
     const { forms } = moving("session-2", "2026-10-28 14:00");
-    // PHQ-9 was answered on 19 October: too old for the 28th.
-    expect(forms[0]).toEqual({
-      ...{ stepKey: "session-2", instrument: "phq-9", again: true },
-      opensAt: at("2026-10-21 00:00"),
-    });
-    expect(forms.slice(1).map(({ stepKey, opensAt, again }) => [stepKey, opensAt, again])).toEqual([
-      ["session-3", at("2026-10-28 00:00"), false],
-      ["session-4", at("2026-11-04 00:00"), false],
-      ["follow-up", at("2026-11-25 00:00"), false],
+    const followUp = ["phq-9", "c-ssrs", "gad-7", "core-om", "aaq-ii", "audit", "kset-follow-up"];
+    expect(forms.map(({ stepKey, instruments, opensAt, again }) => [stepKey, instruments, opensAt, again])).toEqual([
+      // PHQ-9 was answered on 19 October: too old for the 28th.
+      ["session-2", ["phq-9"], at("2026-10-21 00:00"), true],
+      ["session-3", ["phq-9", "core-10", "aaq-ii"], at("2026-10-28 00:00"), false],
+      ["session-4", ["phq-9"], at("2026-11-04 00:00"), false],
+      ["follow-up", followUp, at("2026-11-25 00:00"), false],
     ]);
   });
 

@@ -136,11 +136,10 @@ function linesOf({ forms, followUp, ordersVoid }: MoveConsequences, title: Title
   return [
     ...ordersVoid.map(({ stepKey, signedBy }) => words.orderVoid(title(stepKey), signedBy)),
     ...(followUp ? [words.followUp(followUp.earliestBefore, followUp.earliestOn)] : []),
-    ...forms.map(({ stepKey, instrument, opensAt, again }) =>
-      again
-        ? words.formAgain(INSTRUMENT_DEFINITIONS[instrument].name, title(stepKey))
-        : words.formOpens(INSTRUMENT_DEFINITIONS[instrument].name, title(stepKey), opensAt),
-    ),
+    ...forms.map(({ stepKey, instruments, opensAt, again }) => {
+      const names = instruments.map((instrument) => INSTRUMENT_DEFINITIONS[instrument].name);
+      return again ? words.formsAgain(names, title(stepKey)) : words.formsOpen(names, title(stepKey), opensAt);
+    }),
   ];
 }
 
