@@ -113,8 +113,8 @@ export type QuestionnaireResponse = {
 export const FLAG_LEVELS = ["low", "moderate", "high"] as const;
 export type FlagLevel = (typeof FLAG_LEVELS)[number];
 export const FLAG_SOURCES = ["phq-9-item-9", "core-risk", "c-ssrs", "risk-item", "clinician"] as const;
-export const FLAG_STEP_KINDS = ["taken-on", "contact-attempted", "noted", "escalated"] as const;
-/** What was done about a flag between its opening and its closing; `by` is null for what the program did itself. */
+export const FLAG_STEP_KINDS = ["taken-on", "contact-attempted", "noted", "escalated", "reviewed"] as const;
+/** What was done about a flag; `by` is null for what the program did itself. `reviewed`: a doctor has read its assessment, or written it. */
 export type FlagStep = {
   id: string;
   flagId: string;

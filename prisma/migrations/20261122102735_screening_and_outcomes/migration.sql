@@ -2,6 +2,9 @@
 ALTER TABLE "auth_session" ADD COLUMN     "limitedTo" TEXT;
 
 -- AlterTable
+ALTER TABLE "app_user" ADD COLUMN     "phone" TEXT NOT NULL DEFAULT '';
+
+-- AlterTable
 ALTER TABLE "questionnaire_response" ADD COLUMN     "place" TEXT NOT NULL DEFAULT 'own-device',
 ADD COLUMN     "recordedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "skipped" TEXT[] DEFAULT ARRAY[]::TEXT[],
@@ -247,7 +250,10 @@ ALTER TABLE "questionnaire_response" DROP CONSTRAINT "questionnaire_response_ins
   ADD CONSTRAINT "questionnaire_response_known" CHECK ("recordedAt" >= "submittedAt");
 ALTER TABLE "safety_flag" DROP CONSTRAINT "safety_flag_source",
   ADD CONSTRAINT "safety_flag_source" CHECK ("source" IN ('phq-9-item-9', 'core-risk', 'c-ssrs', 'risk-item', 'clinician'));
-ALTER TABLE "safety_flag_step" ADD CONSTRAINT "safety_flag_step_kind" CHECK ("kind" IN ('taken-on', 'contact-attempted', 'noted', 'escalated'));
+ALTER TABLE "safety_flag_step" ADD CONSTRAINT "safety_flag_step_kind" CHECK ("kind" IN ('taken-on', 'contact-attempted', 'noted', 'escalated', 'reviewed')),
+  ADD CONSTRAINT "safety_flag_step_by" CHECK (("byId" IS NULL) = ("kind" = 'escalated'));
+ALTER TABLE "safety_flag" ADD CONSTRAINT "safety_flag_headings" CHECK (jsonb_typeof("assessment") = 'object' AND jsonb_typeof("safetyPlan") = 'object');
+ALTER TABLE "app_user" ADD CONSTRAINT "app_user_phone" CHECK (length("phone") <= 40);
 ALTER TABLE "begun_form" ADD CONSTRAINT "begun_form_instrument" CHECK ("instrument" IN ('phq-9', 'gad-7', 'core-om', 'core-10', 'aaq-ii', 'c-ssrs', 'audit', 'audit-c', 'who-5', 'pcl-5', 'itq', 'madrs', 'madrs-s', 'qids-sr16', 'cadss', 'cadss-6', 'moaas', 'kset-screening', 'kset-baseline', 'kset-acute', 'kset-follow-up')),
   ADD CONSTRAINT "begun_form_locale" CHECK ("locale" IN ('nb', 'en')),
   ADD CONSTRAINT "begun_form_ended" CHECK (num_nulls("endedAt", "endedKind") IN (0, 2)),
@@ -281,6 +287,14 @@ ALTER TABLE "examination" ADD CONSTRAINT "examination_kind" CHECK ("kind" IN ('e
   ADD CONSTRAINT "examination_invalidated" CHECK (num_nulls("invalidatedAt", "invalidatedById", "invalidatedReason") IN (0, 3));
 ALTER TABLE "outbox_message" DROP CONSTRAINT "outbox_message_kind",
   ADD CONSTRAINT "outbox_message_kind" CHECK ("kind" IN ('reminder', 'booked', 'moved', 'cancelled', 'offer', 'forms-due', 'flag-opened', 'flag-unanswered'));
+
+-- A flag that a doctor has closed is one that a doctor has reviewed.
+INSERT INTO "safety_flag_step" ("id", "flagId", "pathwayId", "patientId", "kind", "note", "at", "byId")
+SELECT gen_random_uuid(), f."id", f."pathwayId", f."patientId", 'reviewed', '', f."closedAt", f."closedById"
+FROM "safety_flag" f
+WHERE f."closedAt" IS NOT NULL AND EXISTS (
+  SELECT 1 FROM "role_assignment" r
+  WHERE r."userId" = f."closedById" AND r."role" = 'doctor' AND r."validFrom" <= f."closedAt" AND (r."validTo" IS NULL OR r."validTo" > f."closedAt"));
 
 -- One unfinished form of an instrument in a course; one code in use for a patient.
 CREATE UNIQUE INDEX "begun_form_once" ON "begun_form" ("pathwayId", "instrument") WHERE "endedAt" IS NULL;
@@ -346,3 +360,13 @@ BEGIN
     END IF;
   END LOOP;
 END $$;
+
+-- High is a doctor's to close, and only a doctor reviews: also when a rule in the program were wrong.
+CREATE POLICY high_closed_by_doctor ON "safety_flag" AS RESTRICTIVE FOR UPDATE TO forlop_app
+  USING ("level" <> 'high' OR (SELECT app_actor_is('system', 'doctor')));
+CREATE POLICY reviewed_by_doctor ON "safety_flag_step" AS RESTRICTIVE FOR INSERT TO forlop_app
+  WITH CHECK ("kind" <> 'reviewed' OR (SELECT app_actor_is('system', 'doctor')));
+
+DROP TRIGGER app_user_kept ON "app_user";
+CREATE TRIGGER app_user_kept BEFORE UPDATE OR DELETE ON "app_user" FOR EACH ROW
+  EXECUTE FUNCTION forlop_only_may_change('email', 'name', 'passwordHash', 'locale', 'hprNumber', 'disabledAt', 'phone');
