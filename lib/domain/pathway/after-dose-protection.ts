@@ -8,6 +8,7 @@ export const CLOSED_AFTER_DOSE: readonly Permission[] = [
   "visit:hold",
   "visit:cancel-own",
   "waiting-list:answer",
+  "questionnaire:answer",
 ];
 
 export type AfterDoseProtection = { visitId: string; doseAt: Date; until: Date };

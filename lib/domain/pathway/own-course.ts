@@ -1,11 +1,11 @@
 import type { ClinicalRole } from "@/lib/domain/access/actor";
 import { missingConsents } from "@/lib/domain/pathway/consents-in-force";
 import { isOver } from "@/lib/domain/pathway/course-phase";
-import { formsMissing } from "@/lib/domain/pathway/forms-due";
+import { type FormForStep, formsMissing, mayAnswerSelf } from "@/lib/domain/pathway/forms-due";
 import { withdrawnConsents } from "@/lib/domain/pathway/consents-in-force";
 import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
 import type { JourneyStep, Standing } from "@/lib/domain/pathway/standing";
-import { stepProgress } from "@/lib/domain/pathway/step-progress";
+import { allStepProgress, type StepProgress } from "@/lib/domain/pathway/step-progress";
 import type { ConsentKind, InstrumentKey, StepKind } from "@/lib/domain/protocol/protocol.schema";
 
 type Text = { nb: string; en: string };
@@ -51,15 +51,29 @@ export function toOwnVisit(record: PathwayRecord, visit: Visit): OwnVisit {
   };
 }
 
-/** The forms that the course asks the patient for now, each once. */
+/**
+ * The forms that the course asks the patient for now, each once, required ones first: also those that it does not wait for. None while it is
+ * paused, deferred or closed.
+ */
 export function formsDue(record: PathwayRecord, standing: Standing, now: Date): InstrumentKey[] {
-  const asked = standing.waiting
-    .filter(({ kind }) => kind === "answer-forms")
-    .flatMap(({ stepKey }) => {
-      const progress = stepKey === null ? undefined : stepProgress(record, stepKey, now);
-      return progress ? formsMissing(record, progress, now).map(({ instrument }) => instrument) : [];
-    });
-  return [...new Set(asked)];
+  return formsAsked(record, standing, now).map(({ instrument }) => instrument);
+}
+
+/** The same with when each opened and whether the course waits for it. */
+export function formsAsked(record: PathwayRecord, standing: Standing, now: Date): FormForStep[] {
+  const missing = stepsThatAsk(record, standing, now)
+    .flatMap((progress) => formsMissing(record, progress, now))
+    .filter(({ instrument }) => mayAnswerSelf(record, instrument));
+  const ordered = [...missing.filter(({ isRequired }) => isRequired), ...missing.filter((form) => !form.isRequired)];
+  return ordered.filter(({ instrument }, at) => ordered.findIndex((form) => form.instrument === instrument) === at);
+}
+
+/** The step that the course is at; after an early end with a dose the follow-up alone (reference 6.1). */
+export function stepsThatAsk(record: PathwayRecord, standing: Standing, now: Date): StepProgress[] {
+  const open = allStepProgress(record, now).filter(({ doneAt }) => !doneAt);
+  if (standing.status === "active") return open.slice(0, 1).filter(({ dose }) => !dose);
+  const isOwed = isOver(standing.status) && standing.status !== "closed" && record.doses.length > 0;
+  return isOwed ? open.filter(({ step }) => step.kind === "follow-up") : [];
 }
 
 /** The consents that treatment needs and that the patient has not signed; none when no more sessions are to come. */
@@ -68,10 +82,14 @@ export function consentsDue(record: PathwayRecord, standing: Standing): ConsentK
   return sessionsLeft && !isOver(standing.status) ? missingConsents(record) : [];
 }
 
+/** What the course waits for first, then the forms that it does not wait for. */
 export function ownTasks(record: PathwayRecord, standing: Standing, now: Date): OwnTask[] {
+  const forms = formsAsked(record, standing, now);
+  const asTask = ({ instrument }: FormForStep) => ({ kind: "form" as const, instrument });
   return [
-    ...formsDue(record, standing, now).map((instrument) => ({ kind: "form" as const, instrument })),
+    ...forms.filter(({ isRequired }) => isRequired).map(asTask),
     ...consentsDue(record, standing).map((consent) => ({ kind: "consent" as const, consent })),
+    ...forms.filter(({ isRequired }) => !isRequired).map(asTask),
   ];
 }
 

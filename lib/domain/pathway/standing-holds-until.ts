@@ -14,6 +14,7 @@ export function standingHoldsUntil(record: PathwayRecord, now: Date): Date | nul
 
 function turningPoints(record: PathwayRecord): Date[] {
   const { protocol } = record;
+  const followUpDays = protocol.steps.flatMap((step) => (step.kind === "follow-up" ? [step.minDaysAfterPrevious] : []));
   const freshDays = [...new Set(protocol.steps.flatMap((step) => step.formsDue.map((form) => form.freshForDays)))];
   return [
     ...record.visits
@@ -36,6 +37,7 @@ function turningPoints(record: PathwayRecord): Date[] {
     ...record.doses.flatMap(({ givenAt }) => [
       addMinutes(givenAt, protocol.discharge.minMinutesAfterDose),
       startOfNextClinicDay(givenAt),
+      ...followUpDays.map((days) => dayFrom(givenAt, days)),
     ]),
   ];
 }

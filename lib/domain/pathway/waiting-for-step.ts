@@ -1,6 +1,7 @@
+import type { ClinicalRole } from "@/lib/domain/access/actor";
 import { clinicDate, startOfClinicDay } from "@/lib/domain/calendar";
 import { checkpointState } from "@/lib/domain/pathway/checkpoint";
-import { formsMissing } from "@/lib/domain/pathway/forms-due";
+import { formsMissing, mayAnswerSelf } from "@/lib/domain/pathway/forms-due";
 import { hasLapsed } from "@/lib/domain/pathway/may-be-booked";
 import type { NoteKind, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { NextStepKind } from "@/lib/domain/pathway/standing";
@@ -8,6 +9,7 @@ import type { StepProgress } from "@/lib/domain/pathway/step-progress";
 import { earliestDay } from "@/lib/domain/pathway/step-timing";
 import { type Waiting, waitsFor } from "@/lib/domain/pathway/waiting";
 import { waitingOnTreatmentDay } from "@/lib/domain/pathway/waiting-on-treatment-day";
+import type { StepKind } from "@/lib/domain/protocol/protocol.schema";
 
 const SIGN_DOCUMENT: Record<NoteKind, NextStepKind> = {
   preparation: "sign-preparation",
@@ -15,6 +17,14 @@ const SIGN_DOCUMENT: Record<NoteKind, NextStepKind> = {
   "comfort-card": "sign-comfort-card",
   integration: "sign-integration",
   "follow-up": "sign-follow-up",
+};
+
+/** Who enters a form that the patient cannot answer themselves: whoever sees the patient at this step. */
+const ENTERS_FORMS: Record<StepKind, ClinicalRole> = {
+  screening: "doctor",
+  preparation: "psychologist",
+  session: "nurse",
+  "follow-up": "psychologist",
 };
 
 /** What one step waits for, in the order in which it is done. `since` is when the step before it was done. Empty when it is done. */
@@ -101,17 +111,16 @@ function booking(
   return [waitsFor("schedule-visit", "lead", waitingSince, { stepKey: step.key, visitId: visit?.id ?? null, dueAt })];
 }
 
+/** Forms that the course waits for: of the patient those they can answer themselves; of the clinic what comes in on paper or is rated. */
 function forms(record: PathwayRecord, progress: StepProgress, now: Date): Waiting[] {
-  const opened = formsMissing(record, progress, now).map(({ opensAt }) => opensAt);
-  const first = opened[0];
-  if (!first) return [];
+  const missing = formsMissing(record, progress, now).filter(({ isRequired }) => isRequired);
   const { step, visit } = progress;
+  const at = { stepKey: step.key, visitId: visit?.id ?? null, dueAt: visit?.startsAt ?? null };
+  const own = missing.find(({ instrument }) => mayAnswerSelf(record, instrument));
+  const others = missing.find(({ instrument }) => !mayAnswerSelf(record, instrument));
   return [
-    waitsFor("answer-forms", "patient", first, {
-      stepKey: step.key,
-      visitId: visit?.id ?? null,
-      dueAt: visit?.startsAt ?? null,
-    }),
+    ...(own ? [waitsFor("answer-forms", "patient", own.opensAt, at)] : []),
+    ...(others ? [waitsFor("answer-forms", ENTERS_FORMS[step.kind], others.opensAt, at)] : []),
   ];
 }
 

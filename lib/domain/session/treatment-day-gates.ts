@@ -1,5 +1,5 @@
 import { clinicDate } from "@/lib/domain/calendar";
-import { formsForStep } from "@/lib/domain/pathway/forms-due";
+import { formsForStep, mayAnswerSelf } from "@/lib/domain/pathway/forms-due";
 import { newestTimeOut } from "@/lib/domain/pathway/may-be-booked";
 import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
 import { stepProgress } from "@/lib/domain/pathway/step-progress";
@@ -31,9 +31,11 @@ function visitGate(record: PathwayRecord, visit: Visit, now: Date): Gate {
 
 function formsGate(record: PathwayRecord, visit: Visit, now: Date): Gate {
   const progress = stepProgress(record, visit.stepKey, now);
-  const isComplete =
-    progress !== undefined && formsForStep(record, { ...progress, visit }, now).every((form) => form.isAnswered);
-  return isComplete ? go("forms") : { key: "forms", state: "hold", reason: "forms-missing", resolver: "patient" };
+  const required = progress && formsForStep(record, { ...progress, visit }, now).filter(({ isRequired }) => isRequired);
+  const missing = required?.filter(({ isAnswered }) => !isAnswered);
+  if (missing?.length === 0) return go("forms");
+  const isOwn = missing?.some(({ instrument }) => mayAnswerSelf(record, instrument)) ?? true;
+  return { key: "forms", state: "hold", reason: "forms-missing", resolver: isOwn ? "patient" : "nurse" };
 }
 
 function orderGate(record: PathwayRecord, visit: Visit, now: Date): Gate {

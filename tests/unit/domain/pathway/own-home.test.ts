@@ -16,12 +16,14 @@ import {
 const MORNING = "2026-10-12 09:00";
 
 describe("the patient's start page", () => {
-  it("shows a newly registered patient the form and the two consents that treatment needs, never the register", () => {
+  it("shows a newly registered patient the form and the two consents that treatment waits for, then what else is asked, never the register", () => {
     const home = lookHome(aPathway(), at("2026-09-28 10:00"));
     expect(home.tasks).toEqual([
       { kind: "form", instrument: "phq-9" },
       { kind: "consent", consent: "treatment" },
       { kind: "consent", consent: "off-label" },
+      { kind: "form", instrument: "gad-7" },
+      { kind: "form", instrument: "audit" },
     ]);
   });
 
