@@ -1,6 +1,7 @@
 import "server-only";
 import type { AuthOptions } from "next-auth";
 import * as credentialsModule from "next-auth/providers/credentials";
+import { clientAddress } from "@/lib/auth/client-address";
 import { commonJsDefault } from "@/lib/auth/commonjs-default";
 import { cookieNames, secureCookies } from "@/lib/auth/session-cookie";
 import { signIn } from "@/lib/auth/verify-credentials";
@@ -69,11 +70,6 @@ export function authOptions(): AuthOptions {
       debug: () => undefined,
     },
   };
-}
-
-/** The nearest address a proxy vouches for: the last one, which it added itself; what stands before it anybody could have written. */
-function clientAddress(forwardedFor: string | undefined): string {
-  return forwardedFor?.split(",").at(-1)?.trim() ?? "unknown";
 }
 
 const credentialsProvider = commonJsDefault(credentialsModule);

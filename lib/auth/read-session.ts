@@ -22,5 +22,8 @@ export async function actorOfSession(
   if (differenceInSeconds(time.at, session.lastSeenAt) >= SESSION_LIMITS.touchEverySeconds) {
     await unsafeTouchSession(db, session.id, time.at);
   }
-  return { userId: user.id, name: user.name, role, patientId: user.patientId, locale: user.locale };
+  const limitedTo = session.limitedTo === "forms" ? ("forms" as const) : null;
+  // Only a patient answers forms: a limited sign-in of anybody else is none.
+  if (limitedTo !== null && role !== "patient") return null;
+  return { userId: user.id, name: user.name, role, patientId: user.patientId, locale: user.locale, limitedTo };
 }

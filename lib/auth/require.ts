@@ -7,6 +7,7 @@ import { sessionIdFromCookie } from "@/lib/auth/session-cookie";
 import { clinicNow } from "@/lib/db/clinic-clock";
 import { getDatabase } from "@/lib/db/database";
 import type { Role, SignedInActor } from "@/lib/domain/access/actor";
+import { isLimited } from "@/lib/domain/access/policy";
 import { localPath } from "@/lib/domain/access/role-period";
 import { systemClock } from "@/lib/platform/clock";
 
@@ -20,10 +21,20 @@ export const currentActor = cache(async (): Promise<SignedInActor | null> => {
   return actorOfSession(await getDatabase(), sessionId, { at: systemClock.now(), clinicNow: await requestNow() });
 });
 
-/** The person signed in; anybody else is sent to sign in and comes back to this page. */
+/** The person signed in; anybody else is sent to sign in and comes back to this page, and whoever answers forms on the clinic's tablet back to them. */
 export async function requireActor(): Promise<SignedInActor> {
   const actor = await currentActor();
-  return actor ?? redirect(await signInPath());
+  if (actor === null) redirect(await signInPath());
+  if (isLimited(actor)) redirect(TABLET_FORMS);
+  return actor;
+}
+
+const TABLET_FORMS = "/kiosk/forms";
+
+/** The patient who has opened the clinic's tablet with a code; anybody else is sent to where codes are typed. */
+export async function requireTabletSitting(): Promise<SignedInActor> {
+  const actor = await currentActor();
+  return actor !== null && isLimited(actor) ? actor : redirect("/kiosk");
 }
 
 /** The person signed in, in one of these roles. Every page that is not public begins with this; a layout is never the gate. */

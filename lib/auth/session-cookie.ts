@@ -40,6 +40,19 @@ export async function csrfTokenFromCookie(): Promise<string | null> {
   return value?.split("|")[0] ?? null;
 }
 
+/** Puts a session into this browser that was not opened through next-auth, under the same name and the same seal. */
+export async function setSessionCookie(sessionId: string, maxAgeSeconds: number): Promise<void> {
+  const secure = secureCookies();
+  const token = await jwt.encode({
+    token: { sub: sessionId },
+    secret: authSecret(requireEnv()),
+    maxAge: maxAgeSeconds,
+  });
+  (await cookies()).set(cookieNames(secure).session, token, {
+    ...{ maxAge: maxAgeSeconds, path: "/", sameSite: "lax", httpOnly: true, secure },
+  });
+}
+
 /** Ends the sign-in in this browser. */
 export async function clearSessionCookie(): Promise<void> {
   (await cookies()).delete({ name: cookieNames(secureCookies()).session, path: "/", secure: secureCookies() });

@@ -1,6 +1,6 @@
-import { createHmac } from "node:crypto";
 import { addMinutes } from "date-fns";
 import { z } from "zod";
+import { keyedHash } from "@/lib/auth/keyed-hash";
 import { unsafeInsertSession } from "@/lib/db/auth-sessions";
 import type { Database } from "@/lib/db/open-database";
 import {
@@ -37,7 +37,10 @@ export async function signIn(
 ): Promise<Result<{ sessionId: string }, SignInRefusal>> {
   const parsed = credentials.safeParse(wish);
   const { email, password } = parsed.success ? parsed.data : { email: "", password: "" };
-  const by = { accountHash: keyed(secret, `account:${email}`), addressHash: keyed(secret, `address:${wish.address}`) };
+  const by = {
+    accountHash: keyedHash(secret, `account:${email}`),
+    addressHash: keyedHash(secret, `address:${wish.address}`),
+  };
   const attemptId = newId();
   const since = addMinutes(at, -THROTTLE.windowMinutes);
   await unsafeForgetAttempts(db, since);
@@ -60,9 +63,4 @@ export async function signIn(
     ...{ address, userAgent: userAgent.slice(0, 300) },
   });
   return ok({ sessionId });
-}
-
-/** Accounts and addresses are counted under a keyed hash: the list of tries tells nobody who tried. */
-function keyed(secret: string, text: string): string {
-  return createHmac("sha256", secret).update(text).digest("hex");
 }

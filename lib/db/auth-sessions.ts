@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/db/open-database";
-import type { Tx } from "@/lib/db/unit-of-work";
+import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
 import type { Locale, Role } from "@/lib/domain/access/actor";
 import type { Permit } from "@/lib/domain/access/policy";
 import type { RolePeriod } from "@/lib/domain/access/role-period";
@@ -50,6 +50,31 @@ export async function unsafeInsertSession(db: Database, session: NewSession): Pr
   await db.prisma.authSession.create({ data: { ...session, lastSeenAt: session.createdAt } });
 }
 
+/** A sitting on the clinic's tablet, limited to the forms. Unsafe: the code was the proof, and there is no actor until it exists. */
+export async function unsafeInsertTabletSession(
+  tx: Tx,
+  session: NewSession,
+  _permit: Permit<"kiosk:open">,
+): Promise<void> {
+  await unsafeAsSystem(tx, "whoever types a code is not signed in yet", () =>
+    tx.authSession.createMany({ data: [{ ...session, lastSeenAt: session.createdAt, limitedTo: "forms" }] }),
+  );
+}
+
+/** Ends the sitting in use and answers whether it was still open. */
+export async function markTabletSessionEnded(
+  tx: Tx,
+  sessionId: string,
+  at: Date,
+  permit: Permit<"kiosk:end">,
+): Promise<boolean> {
+  const { count } = await tx.authSession.updateMany({
+    where: { id: sessionId, userId: permit.actor.userId, limitedTo: "forms", revokedAt: null },
+    data: { revokedAt: at },
+  });
+  return count === 1;
+}
+
 /** The session was used just now. Unsafe: part of finding out who is asking. */
 export async function unsafeTouchSession(db: Database, sessionId: string, seenAt: Date): Promise<void> {
   await db.prisma.authSession.updateMany({
@@ -63,7 +88,13 @@ export async function unsafeEndSession(db: Database, sessionId: string, at: Date
   await db.prisma.authSession.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: at } });
 }
 
-export type OwnSession = SessionTimes & { id: string; createdAt: Date; userAgent: string; address: string };
+export type OwnSession = SessionTimes & {
+  id: string;
+  createdAt: Date;
+  userAgent: string;
+  address: string;
+  limitedTo: string | null;
+};
 
 /** A person's own sessions that nobody has ended, newest first; some may have run out. */
 export async function listOwnSessions(tx: Tx, permit: Permit<"account:manage-own">): Promise<OwnSession[]> {

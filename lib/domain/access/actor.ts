@@ -17,6 +17,8 @@ export type SignedInActor = {
   /** The patient this account belongs to; null for staff. */
   patientId: string | null;
   locale: Locale;
+  /** A sign-in for the forms alone, opened with a code on the clinic's tablet; a whole sign-in has none. */
+  limitedTo?: "forms" | null;
 };
 
 /** Somebody on the public pages: may send an enquiry, activate an account, nothing else. */

@@ -63,6 +63,7 @@ export const PERMISSIONS = {
   "questionnaire:invalidate": ["doctor", "psychologist"],
   "kiosk:hand-over": ["doctor", "psychologist", "nurse"],
   "kiosk:open": ["visitor"],
+  "kiosk:end": ["patient"],
   "instrument-text:view": ["lead", "doctor", "psychologist", "nurse"],
   "instrument-text:import": ["lead", "doctor"],
   "instrument-text:approve": ["doctor"],
@@ -103,6 +104,9 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
+/** All that a sign-in may do which was opened with a code on the clinic's tablet: the tablet lies in a shared room, in other hands soon. */
+export const ON_CLINIC_TABLET: readonly Permission[] = ["questionnaire:answer", "questionnaire:view-own", "kiosk:end"];
+
 /** Who can hold a permit: where neither a visitor nor the program itself may, it is somebody signed in, and the type knows it. */
 export type ActorFor<P extends Permission> =
   | SignedInActor
@@ -133,9 +137,18 @@ export function mayRole(role: ActorRole, permission: Permission): boolean {
   return roles.includes(role);
 }
 
-/** Ask once, get the permit that every write demands. Refuses when the actor's role does not hold the permission. */
+/**
+ * Ask once, get the permit that every write demands. Refuses when the actor's role does not hold the permission, or when the sign-in is limited to
+ * less than the role may.
+ */
 export function authorize<P extends Permission>(actor: Actor, permission: P): Result<Permit<P>, AccessRefused> {
-  return mayRole(actor.role, permission)
+  const isWithinLimit = !isLimited(actor) || ON_CLINIC_TABLET.includes(permission);
+  return isWithinLimit && mayRole(actor.role, permission)
     ? ok(new GrantedPermit(permission, actor as ActorFor<P>))
     : refuse({ kind: "access-refused", permission });
+}
+
+/** Whether this is a sign-in for the forms alone, on the clinic's tablet. */
+export function isLimited(actor: Actor): boolean {
+  return "limitedTo" in actor && actor.limitedTo === "forms";
 }

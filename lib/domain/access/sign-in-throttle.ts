@@ -3,6 +3,14 @@ import { addMinutes, differenceInSeconds } from "date-fns";
 /** Guessing limits: failures within the window, for one account and for one network address. */
 export const THROTTLE = { windowMinutes: 15, failuresPerAccount: 5, failuresPerAddress: 30 } as const;
 
+/**
+ * The same for the six digits on the clinic's tablet. From one address five wrong tries in fifteen minutes; from everywhere together twenty. A code
+ * lives ten minutes, so at most twenty guesses are ever judged in its life, however many addresses an attacker has: one chance in 50,000 for a
+ * code (20 / 1,000,000), one in 200,000 from a single address. Whoever guesses without a pause for a whole working day, with three codes open at
+ * every moment, finds one with a chance of about two in a thousand (32 windows × 20 × 3 / 1,000,000), and the log of tries shows it.
+ */
+export const KIOSK_THROTTLE = { windowMinutes: 15, failuresEverywhere: 20, failuresPerAddress: 5 } as const;
+
 export type Attempt = { at: Date; succeeded: boolean };
 
 /**
@@ -19,6 +27,14 @@ export function minutesToWait(attempts: { account: Attempt[]; address: Attempt[]
   return Math.max(
     waitFor(ofAccount, THROTTLE.failuresPerAccount, now),
     waitFor(ofAddress, THROTTLE.failuresPerAddress, now),
+  );
+}
+
+/** Whole minutes until the next code may be tried on the clinic's tablet, 0 when it may be now. A right code excuses no wrong one. */
+export function minutesToWaitForKiosk(attempts: { everywhere: Attempt[]; address: Attempt[] }, now: Date): number {
+  return Math.max(
+    waitFor(failures(attempts.everywhere, now), KIOSK_THROTTLE.failuresEverywhere, now),
+    waitFor(failures(attempts.address, now), KIOSK_THROTTLE.failuresPerAddress, now),
   );
 }
 

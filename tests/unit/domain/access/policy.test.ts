@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { ROLES, type SignedInActor, visitor } from "@/lib/domain/access/actor";
-import { authorize, mayRole, type Permission, PERMISSIONS, type Permit } from "@/lib/domain/access/policy";
+import { authorize, isLimited, mayRole, type Permission, PERMISSIONS, type Permit } from "@/lib/domain/access/policy";
 
 /** Staff of every role keep the calendar. */
 const CALENDAR = [
@@ -16,13 +16,14 @@ const CALENDAR = [
  * what each role does, and what it never does.
  */
 const BY_ROLE: Record<string, Permission[]> = {
-  visitor: ["enquiry:submit", "account:activate"],
-  system: ["messages:deliver", "booking:let-expire", "waiting-list:offer"],
+  visitor: ["enquiry:submit", "account:activate", "kiosk:open"],
+  system: ["messages:deliver", "booking:let-expire", "waiting-list:offer", "forms:remind"],
   patient: [
     ...(["visit:hold", "visit:cancel-own"] as const),
     ...(["calendar-feed:manage-own", "waiting-list:answer", "reminders:choose"] as const),
     ...(["account:manage-own", "draft:save", "pathway:view-own", "access:block", "access:view-own-log"] as const),
     ...(["questionnaire:answer", "consent:sign", "consent:withdraw", "letter:view"] as const),
+    ...(["questionnaire:view-own", "kiosk:end"] as const),
   ],
   doctor: [
     ...CALENDAR,
@@ -37,6 +38,7 @@ const BY_ROLE: Record<string, Permission[]> = {
     ...(["pathway:pause", "pathway:resume", "pathway:end-early", "pathway:stop-for-safety", "pathway:close"] as const),
     ...(["visit:schedule", "visit:cancel", "visit:record-no-show", "access:break-glass"] as const),
     ...(["screening:record", "measurement:record", "eligibility:decide", "flag:open", "flag:close"] as const),
+    ...(["questionnaire:enter", "questionnaire:invalidate", "kiosk:hand-over"] as const),
     ...(["note:view-therapy", "dose:order", "vitals:record", "vitals:invalidate"] as const),
     ...(["alert:acknowledge", "session:release", "session:view", "medicine:view"] as const),
     ...(["checkpoint:decide", "letter:sign", "letter:record-sent", "letter:view"] as const),
@@ -59,6 +61,7 @@ const BY_ROLE: Record<string, Permission[]> = {
       "flag:open",
       "flag:close",
     ] as const),
+    ...(["questionnaire:enter", "questionnaire:invalidate", "kiosk:hand-over"] as const),
     ...(["note:sign", "note:view-therapy", "session:view", "letter:view"] as const),
   ],
   nurse: [
@@ -72,6 +75,7 @@ const BY_ROLE: Record<string, Permission[]> = {
       "measurement:record",
       "flag:open",
     ] as const),
+    ...(["questionnaire:enter", "kiosk:hand-over"] as const),
     ...(["time-out:record", "dose:give", "vitals:record", "vitals:invalidate", "alert:acknowledge"] as const),
     ...(["session:discharge", "session:view", "medicine:receive", "medicine:view"] as const),
   ],
@@ -122,6 +126,35 @@ describe("who may do what", () => {
       mayRole("lead", "letter:view"),
       mayRole("nurse", "note:view-therapy"),
     ]).toEqual([...[false, false, false]]);
+  });
+});
+
+describe("a sign-in on the clinic's tablet", () => {
+  const onTablet = (role: SignedInActor["role"]): SignedInActor => ({ ...actor(role), limitedTo: "forms" });
+
+  it("may answer the patient's own forms, see which they are, and end: nothing else of all that exists", () => {
+    const may = ALL.filter((permission) => authorize(onTablet("patient"), permission).ok);
+    expect(may.toSorted()).toEqual(["kiosk:end", "questionnaire:answer", "questionnaire:view-own"]);
+  });
+
+  it("is refused by name, as any other", () => {
+    expect(authorize(onTablet("patient"), "pathway:view-own")).toEqual({
+      ok: false,
+      refusal: { kind: "access-refused", permission: "pathway:view-own" },
+    });
+  });
+
+  it("gives nobody more than their role has", () => {
+    for (const role of ROLES.filter((other) => other !== "patient"))
+      expect(ALL.filter((permission) => authorize(onTablet(role), permission).ok)).toEqual([]);
+  });
+
+  it("a whole sign-in is not limited", () => {
+    expect([isLimited(actor("patient")), isLimited(visitor("nb")), isLimited(onTablet("patient"))]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });
 

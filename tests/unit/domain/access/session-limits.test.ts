@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sessionExpiresAt, sessionState } from "@/lib/domain/access/session-limits";
+import { sessionExpiresAt, sessionState, tabletSessionExpiresAt } from "@/lib/domain/access/session-limits";
 
 const SEEN = new Date("2026-11-02T08:00:00.000Z");
 const session = { lastSeenAt: SEEN, expiresAt: new Date("2026-11-02T20:00:00.000Z"), revokedAt: null };
@@ -26,4 +26,12 @@ it("the end of the twelve hours counts however lately it was used", () => {
 
 it("a revoked sign-in is over at once", () => {
   expect(sessionState({ ...session, revokedAt: SEEN }, "patient", SEEN)).toBe("revoked");
+});
+
+it("a sitting on the clinic's tablet ends after twenty idle minutes, and after two hours however lately it was used", () => {
+  const sitting = { ...session, limitedTo: "forms", expiresAt: tabletSessionExpiresAt(SEEN) };
+  expect(sitting.expiresAt).toEqual(at("10:00:00"));
+  expect(sessionState(sitting, "patient", at("08:19:59"))).toBe("active");
+  expect(sessionState(sitting, "patient", at("08:20:00"))).toBe("idle-too-long");
+  expect(sessionState({ ...sitting, lastSeenAt: at("09:59:59") }, "patient", at("10:00:00"))).toBe("expired");
 });
