@@ -1,0 +1,85 @@
+import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
+import type { Instrument } from "@/lib/domain/instrument/instrument";
+import { scoreAnswers } from "@/lib/domain/instrument/score-answers";
+import { isOver, pathwayStatus } from "@/lib/domain/pathway/course-phase";
+import { formsForStep } from "@/lib/domain/pathway/forms-due";
+import type { PathwayRecord, QuestionnaireResponse } from "@/lib/domain/pathway/pathway-record";
+import type { StepProgress } from "@/lib/domain/pathway/step-progress";
+import type { InstrumentKey, ProtocolStep, StepKind } from "@/lib/domain/protocol/protocol.schema";
+
+/** Why a form that was asked for gives no score. */
+export type MissingReason = "not-answered" | "too-few-answers" | "invalidated" | "answered-after-the-visit";
+
+/** A form that a step of the protocol has asked for, and what became of it. */
+export type ExpectedForm = {
+  instrument: InstrumentKey;
+  stepKey: string;
+  stepKind: StepKind;
+  stepTitle: ProtocolStep["title"];
+  isRequired: boolean;
+  /** When it was due: the visit; for a screening without a visit, when it was opened. */
+  dueAt: Date;
+} & (
+  | { state: "answered"; responseId: string | null }
+  /** Asked for now, and there is still time. */
+  | { state: "open" }
+  | { state: "missing"; why: MissingReason }
+);
+
+/**
+ * Every form that the protocol's steps have asked for until now, in the order of the steps. What has not opened yet is not expected, and neither is
+ * what belonged to visits that an ended course no longer has: those are told as attrition, never as carelessness.
+ */
+export function expectedForms(record: PathwayRecord, steps: readonly StepProgress[], now: Date): ExpectedForm[] {
+  const status = pathwayStatus(record);
+  const asked = steps.filter(
+    ({ visit, tookPlaceAt }) => tookPlaceAt || !isOver(status) || (visit && visit.endsAt <= now),
+  );
+  return asked.flatMap((progress) => {
+    const forms = formsForStep(record, progress, now);
+    return forms.flatMap((form): ExpectedForm[] => {
+      if (!form.isOpen) return [];
+      const { step, visit } = progress;
+      const visitAt = visit?.startsAt ?? null;
+      const expected = {
+        ...{ instrument: form.instrument, stepKey: step.key, stepKind: step.kind, stepTitle: step.title },
+        isRequired: step.formsDue.find(({ instrument }) => instrument === form.instrument)?.isRequired ?? true,
+        dueAt: visitAt ?? form.opensAt,
+      };
+      const tries = responsesOf(record, form.instrument, form.opensAt, visitAt ?? now);
+      if (form.isAnswered) {
+        const answered = tries.findLast((response) => !response.invalidated && isComplete(response));
+        return [{ ...expected, state: "answered", responseId: answered?.id ?? null }];
+      }
+      if (visitAt === null || visitAt > now) return [{ ...expected, state: "open" }];
+      return [{ ...expected, state: "missing", why: whyMissing(record, form.instrument, tries, visitAt) }];
+    });
+  });
+}
+
+/** Whether a response says all that its instrument can say: a score, or where it has none every answer that counts. */
+export function isComplete({ instrument, score, answers, skipped }: QuestionnaireResponse): boolean {
+  const definition: Instrument = INSTRUMENT_DEFINITIONS[instrument];
+  if (definition.scoring.method !== "none") return score !== null;
+  return scoreAnswers(definition, answers, skipped).missing.length === 0;
+}
+
+function responsesOf(record: PathwayRecord, instrument: InstrumentKey, from: Date, to: Date): QuestionnaireResponse[] {
+  return record.questionnaires
+    .filter((response) => response.instrument === instrument)
+    .filter(({ submittedAt }) => submittedAt >= from && submittedAt <= to)
+    .toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
+}
+
+function whyMissing(
+  record: PathwayRecord,
+  instrument: InstrumentKey,
+  tries: readonly QuestionnaireResponse[],
+  visitAt: Date,
+): MissingReason {
+  if (tries.some(({ invalidated }) => !invalidated)) return "too-few-answers";
+  if (tries.length > 0) return "invalidated";
+  const dayAfter = new Date(visitAt.getTime() + 86_400_000);
+  const late = responsesOf(record, instrument, visitAt, dayAfter).some((response) => !response.invalidated);
+  return late ? "answered-after-the-visit" : "not-answered";
+}
