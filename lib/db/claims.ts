@@ -1,3 +1,4 @@
+import { max, min } from "date-fns";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
 import type { Busy } from "@/lib/domain/visit/taken";
@@ -71,8 +72,8 @@ export async function unsafeWhoIsBusy(
   const own = new Set(wanted.flatMap(({ owner }) => Object.values(owner)));
   const ids = [...new Set(wanted.map(({ time }) => time.resourceId))];
   return unsafeAsSystem(tx, "who asks for a time is told what stands in the way, never whose visit it is", async () => {
-    const from = earliest(wanted.map(({ time }) => time.startsAt));
-    const to = latest(wanted.map(({ time }) => time.endsAt));
+    const from = min(wanted.map(({ time }) => time.startsAt));
+    const to = max(wanted.map(({ time }) => time.endsAt));
     const claims = await listClaims(tx, ids, { from, to, now });
     const others = claims.filter(
       (claim) =>
@@ -156,12 +157,4 @@ async function namesOf(
 
 function overlap(a: ClaimedTime, b: ClaimedTime): boolean {
   return a.startsAt < b.endsAt && b.startsAt < a.endsAt;
-}
-
-function earliest(instants: readonly Date[]): Date {
-  return new Date(Math.min(...instants.map(Number)));
-}
-
-function latest(instants: readonly Date[]): Date {
-  return new Date(Math.max(...instants.map(Number)));
 }

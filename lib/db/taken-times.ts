@@ -1,4 +1,4 @@
-import { addDays, addHours } from "date-fns";
+import { addDays, addHours, max } from "date-fns";
 import { unsafeListBlockedUserIds } from "@/lib/db/care-team";
 import { loadCapacity } from "@/lib/db/capacity";
 import { endHolds, type OwnedClaim, unsafeWhoIsBusy } from "@/lib/db/claims";
@@ -60,8 +60,8 @@ async function nearestTimes(
   if (!step) return [];
   const { startEveryMinutes, patientDeadlineHours } = record.protocol.booking;
   const earliestAt = by === "patient" ? addHours(now, patientDeadlineHours) : now;
-  const from = later(addDays(taken.startsAt, -DAYS_BEFORE), earliestAt);
-  const to = addDays(later(taken.startsAt, from), DAYS_AFTER);
+  const from = max([addDays(taken.startsAt, -DAYS_BEFORE), earliestAt]);
+  const to = addDays(max([taken.startsAt, from]), DAYS_AFTER);
   const patientId = record.patient.id;
   const blockedUserIds = await unsafeListBlockedUserIds(tx, patientId);
   const loaded = await loadCapacity(tx, { from, to, now, patientId });
@@ -86,8 +86,4 @@ async function nearestTimes(
     const slots = asked.map((slot) => (slot.stepKey === taken.stepKey ? instead : slot));
     return checkSlots(record, slots, { facts: { capacity, blockedUserIds }, booker, now }).ok;
   }
-}
-
-function later(a: Date, b: Date): Date {
-  return a > b ? a : b;
 }
