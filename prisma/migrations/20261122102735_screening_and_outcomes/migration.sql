@@ -5,6 +5,10 @@ ALTER TABLE "auth_session" ADD COLUMN     "limitedTo" TEXT;
 ALTER TABLE "app_user" ADD COLUMN     "phone" TEXT NOT NULL DEFAULT '';
 
 -- AlterTable
+ALTER TABLE "pathway_standing" ADD COLUMN     "formsOpenedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "formsRemindedFor" TIMESTAMPTZ(3);
+
+-- AlterTable
 ALTER TABLE "questionnaire_response" ADD COLUMN     "place" TEXT NOT NULL DEFAULT 'own-device',
 ADD COLUMN     "recordedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "skipped" TEXT[] DEFAULT ARRAY[]::TEXT[],
@@ -298,6 +302,9 @@ WHERE f."closedAt" IS NOT NULL AND EXISTS (
 
 -- One unfinished form of an instrument in a course; one code in use for a patient.
 CREATE UNIQUE INDEX "begun_form_once" ON "begun_form" ("pathwayId", "instrument") WHERE "endedAt" IS NULL;
+
+-- Forms that nobody has been reminded of yet: looked for every minute among all courses.
+CREATE INDEX "pathway_standing_forms_to_remind" ON "pathway_standing" ("formsOpenedAt") WHERE "formsOpenedAt" IS NOT NULL AND "formsRemindedFor" IS DISTINCT FROM "formsOpenedAt";
 
 -- ── Kept ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
