@@ -6,7 +6,7 @@ import { checkAnswers, requiredItems, scoreAnswers, skippedItems } from "@/lib/d
 function screen(letters: string, recency: "Y" | "N" | "x" = "x"): Record<string, number> {
   const items = ["1", "2", "3", "4", "5", "6", "recency"];
   return Object.fromEntries(
-    [...letters, recency].flatMap((letter, index) =>
+    Array.from(letters + recency).flatMap((letter, index) =>
       letter === "x" ? [] : [[items[index]!, letter === "Y" ? 1 : 0] as [string, number]],
     ),
   );

@@ -8,13 +8,13 @@ import { INSTRUMENTS } from "@/lib/domain/protocol/protocol.schema";
 
 const instrument = fc.constantFrom(...INSTRUMENTS).map((key) => INSTRUMENT_DEFINITIONS[key]);
 
-/** Any set of answers that exist, with any of them missing. */
-const answersTo = ({ items }: Instrument, requiredKeys?: never[]) =>
-  fc.record(Object.fromEntries(items.map(({ id, values }) => [id, fc.constantFrom(...values)])), {
-    ...(requiredKeys && { requiredKeys }),
-  });
+/** Any set of answers that exist; with `mayMiss` any of them left out. */
+const answersTo = ({ items }: Instrument, mayMiss = false): fc.Arbitrary<Record<string, number>> =>
+  fc
+    .tuple(...items.map(({ id, values }) => fc.tuple(fc.constant(id), fc.constantFrom(...values), fc.boolean())))
+    .map((rows) => Object.fromEntries(rows.flatMap(([id, value, isLeft]) => (mayMiss && isLeft ? [] : [[id, value]]))));
 const complete = instrument.chain((definition) => fc.tuple(fc.constant(definition), answersTo(definition)));
-const partial = instrument.chain((definition) => fc.tuple(fc.constant(definition), answersTo(definition, [])));
+const partial = instrument.chain((definition) => fc.tuple(fc.constant(definition), answersTo(definition, true)));
 
 const NONSENSE = fc.dictionary(
   fc.oneof(fc.constantFrom("1", "2", "9", "p1", "nausea", "recency", "__proto__", "constructor", ""), fc.string()),
