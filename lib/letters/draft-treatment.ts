@@ -1,5 +1,7 @@
 import { formatNumber } from "@/lib/content/format";
-import { phq9Effect } from "@/lib/domain/letter/treatment-effect";
+import { PHQ_9 } from "@/lib/domain/instrument/phq-9";
+import { baselineOf } from "@/lib/domain/outcome/baseline";
+import { scoreChange } from "@/lib/domain/outcome/score-change";
 import { endingEvent } from "@/lib/domain/pathway/course-phase";
 import { completeScores } from "@/lib/domain/pathway/forms-due";
 import type { LetterSentence, NoteKind, PathwayRecord, SignedNote } from "@/lib/domain/pathway/pathway-record";
@@ -34,15 +36,14 @@ export function draftTreatment({ record, words, locale, on }: Drafting): LetterS
 
 /** Scores before the first and after the last dose, side by side with how many times the form was answered; what lacks is said. */
 export function draftEffect({ record, words, on }: Drafting): LetterSentence[] {
-  const firstDose = record.doses[0];
   const lastDose = record.doses.at(-1);
   const followUp = newestNote(record, "follow-up");
   const told = followUp ? quoted(followUp.content.effect, words.followUpEffect, "note", followUp.id) : [];
-  if (!firstDose || !lastDose) return told;
+  if (!lastDose) return told;
   const scores = completeScores(record, "phq-9");
-  const before = scores.findLast(({ submittedAt }) => submittedAt < firstDose.givenAt);
+  const before = baselineOf(record, "phq-9")?.response;
   const after = scores.findLast(({ submittedAt }) => submittedAt > lastDose.givenAt);
-  const name = "PHQ-9";
+  const { name } = PHQ_9;
   return [
     before
       ? drafted(words.scoreBefore(name, before.score, on(before.submittedAt)), "questionnaire", before.id)
@@ -51,7 +52,13 @@ export function draftEffect({ record, words, on }: Drafting): LetterSentence[] {
       ? drafted(words.scoreAfter(name, after.score, on(after.submittedAt), scores.length), "questionnaire", after.id)
       : drafted(words.noScoreAfter(name), "pathway", record.id),
     ...(before && after
-      ? [drafted(words.effect(phq9Effect(before.score, after.score)), "questionnaire", after.id)]
+      ? [
+          drafted(
+            words.effect(scoreChange(PHQ_9, before.score, after.score, record.protocol.outcomes)),
+            "questionnaire",
+            after.id,
+          ),
+        ]
       : []),
     ...told,
   ];
@@ -92,7 +99,15 @@ export function draftRisk({ record, words, on }: Drafting): LetterSentence[] {
       : []),
     ...record.flags.flatMap(({ id, level, openedAt, closed }) => [
       drafted(words.flag(on(openedAt), level), "flag", id),
-      ...(closed ? [drafted(words.flagAssessment(on(closed.at), closed.by.name, Object.values(closed.assessment).join(" ")), "flag", id)] : []),
+      ...(closed
+        ? [
+            drafted(
+              words.flagAssessment(on(closed.at), closed.by.name, Object.values(closed.assessment).join(" ")),
+              "flag",
+              id,
+            ),
+          ]
+        : []),
       ...(closed ? quoted(Object.values(closed.safetyPlan).join(" "), words.safetyPlan, "flag", id) : []),
     ]),
     ...(followUp ? quoted(followUp.content.risk, words.followUpRisk, "note", followUp.id) : []),

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/domain/access/actor";
 import type { LetterSectionKey, SentWay } from "@/lib/domain/letter/letter.schema";
-import type { TreatmentEffect } from "@/lib/domain/letter/treatment-effect";
+import type { Reliability, ScoreChange } from "@/lib/domain/outcome/score-change";
 import type { EndReason, TreatmentTrial } from "@/lib/domain/pathway/pathway-record";
 import type { VitalSign } from "@/lib/domain/protocol/protocol.schema";
 import { formatNumber } from "@/lib/content/format";
@@ -56,16 +56,20 @@ const nb = {
     `${form} sist besvart: ${score} poeng (${on}). Skjemaet er besvart ${count} ganger i forløpet.`,
   noScoreBefore: (form: string) => `${form} mangler fra før første behandling.`,
   noScoreAfter: (form: string) => `${form} mangler fra etter siste behandling, og effekten kan ikke tallfestes.`,
-  effect: (effect: TreatmentEffect) =>
-    `Endring: ${effect.baseline} til ${effect.now} poeng${
-      effect.percentDrop === null ? "" : ` (${formatNumber(effect.percentDrop, "nb")} % reduksjon)`
-    }. ${CHANGE_NB[effect.change]} ${
-      effect.isRemission
+  effect: (change: ScoreChange) =>
+    [
+      `Endring: ${change.baseline} til ${change.now} poeng${percent(change, "nb", "% reduksjon", "% økning")}.`,
+      change.reliability && CHANGE_NB[change.reliability](change.reliableChange ?? 0),
+      change.remission === "remission"
         ? "Skåren ligger under grensen for remisjon."
-        : effect.isResponse
-          ? "Respons, ikke remisjon."
-          : "Ikke respons."
-    }`,
+        : change.remission === "low-from-start"
+          ? "Skåren lå under grensen for remisjon også før behandlingen."
+          : change.response === "response"
+            ? "Respons, ikke remisjon."
+            : "Ikke respons.",
+    ]
+      .filter(Boolean)
+      .join(" "),
   followUpEffect: (text: string) => `Oppfølgingssamtale: ${text}`,
   alert: (on: string, sign: string, value: string, limit: string) =>
     `${on}: varsel om ${sign}, målt ${value} (grense ${limit}).`,
@@ -151,15 +155,15 @@ const END_EN: Record<EndReason, string> = {
   completed: "completed",
   other: "another reason",
 };
-const CHANGE_NB: Record<TreatmentEffect["change"], string> = {
-  "reliable-improvement": "Pålitelig bedring (minst 6 poeng).",
-  "no-reliable-change": "Ingen pålitelig endring (under 6 poeng).",
-  "reliable-deterioration": "Pålitelig forverring (minst 6 poeng).",
+const CHANGE_NB: Record<Reliability, (points: number) => string> = {
+  "reliable-improvement": (points) => `Pålitelig bedring (minst ${points} poeng).`,
+  "no-reliable-change": (points) => `Ingen pålitelig endring (under ${points} poeng).`,
+  "reliable-deterioration": (points) => `Pålitelig forverring (minst ${points} poeng).`,
 };
-const CHANGE_EN: Record<TreatmentEffect["change"], string> = {
-  "reliable-improvement": "Reliable improvement (at least 6 points).",
-  "no-reliable-change": "No reliable change (less than 6 points).",
-  "reliable-deterioration": "Reliable deterioration (at least 6 points).",
+const CHANGE_EN: Record<Reliability, (points: number) => string> = {
+  "reliable-improvement": (points) => `Reliable improvement (at least ${points} points).`,
+  "no-reliable-change": (points) => `No reliable change (less than ${points} points).`,
+  "reliable-deterioration": (points) => `Reliable deterioration (at least ${points} points).`,
 };
 const FLAG_NB = { low: "lav alvorlighet", moderate: "moderat alvorlighet", high: "høy alvorlighet" };
 const FLAG_EN = { low: "low level", moderate: "moderate level", high: "high level" };
@@ -215,16 +219,20 @@ const en: typeof nb = {
     `${form} last answered: ${score} points (${on}). The form was answered ${count} times in the course.`,
   noScoreBefore: (form) => `${form} is missing from before the first session.`,
   noScoreAfter: (form) => `${form} is missing from after the last session; the effect cannot be put in numbers.`,
-  effect: (effect) =>
-    `Change: ${effect.baseline} to ${effect.now} points${
-      effect.percentDrop === null ? "" : ` (${formatNumber(effect.percentDrop, "en")} % reduction)`
-    }. ${CHANGE_EN[effect.change]} ${
-      effect.isRemission
+  effect: (change) =>
+    [
+      `Change: ${change.baseline} to ${change.now} points${percent(change, "en", "% reduction", "% increase")}.`,
+      change.reliability && CHANGE_EN[change.reliability](change.reliableChange ?? 0),
+      change.remission === "remission"
         ? "The score is below the limit for remission."
-        : effect.isResponse
-          ? "Response, not remission."
-          : "Not a response."
-    }`,
+        : change.remission === "low-from-start"
+          ? "The score was below the limit for remission before treatment too."
+          : change.response === "response"
+            ? "Response, not remission."
+            : "Not a response.",
+    ]
+      .filter(Boolean)
+      .join(" "),
   followUpEffect: (text) => `Follow-up conversation: ${text}`,
   alert: (on, sign, value, limit) => `${on}: alert for ${sign}, measured ${value} (limit ${limit}).`,
   alertAction: (action) => `Action: ${action}`,
@@ -274,4 +282,10 @@ const en: typeof nb = {
 };
 
 export type LetterWords = typeof nb;
+/** PHQ-9's points: the percentage is told as what happened, never as a reduction below zero. */
+function percent({ percentBetter }: ScoreChange, locale: Locale, less: string, more: string): string {
+  if (percentBetter === null) return "";
+  return ` (${formatNumber(Math.abs(percentBetter), locale)} ${percentBetter < 0 ? more : less})`;
+}
+
 export const letterWords: Record<Locale, LetterWords> = { nb, en };

@@ -1,3 +1,4 @@
+import { startOfNextClinicDay } from "@/lib/domain/calendar";
 import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
 import type { Instrument } from "@/lib/domain/instrument/instrument";
 import { scoreAnswers } from "@/lib/domain/instrument/score-answers";
@@ -20,7 +21,7 @@ export type ExpectedForm = {
   /** When it was due: the visit; for a screening without a visit, when it was opened. */
   dueAt: Date;
 } & (
-  | { state: "answered"; responseId: string | null }
+  | { state: "answered"; responseId: string }
   /** Asked for now, and there is still time. */
   | { state: "open" }
   | { state: "missing"; why: MissingReason }
@@ -28,7 +29,8 @@ export type ExpectedForm = {
 
 /**
  * Every form that the protocol's steps have asked for until now, in the order of the steps. What has not opened yet is not expected, and neither is
- * what belonged to visits that an ended course no longer has: those are told as attrition, never as carelessness.
+ * what belonged to visits that an ended course no longer has: those are told as attrition, never as carelessness. Answered means for that visit:
+ * complete, since the form opened, before the visit.
  */
 export function expectedForms(record: PathwayRecord, steps: readonly StepProgress[], now: Date): ExpectedForm[] {
   const status = pathwayStatus(record);
@@ -47,10 +49,8 @@ export function expectedForms(record: PathwayRecord, steps: readonly StepProgres
         dueAt: visitAt ?? form.opensAt,
       };
       const tries = responsesOf(record, form.instrument, form.opensAt, visitAt ?? now);
-      if (form.isAnswered) {
-        const answered = tries.findLast((response) => !response.invalidated && isComplete(response));
-        return [{ ...expected, state: "answered", responseId: answered?.id ?? null }];
-      }
+      const answered = tries.findLast((response) => !response.invalidated && isComplete(response));
+      if (answered) return [{ ...expected, state: "answered", responseId: answered.id }];
       if (visitAt === null || visitAt > now) return [{ ...expected, state: "open" }];
       return [{ ...expected, state: "missing", why: whyMissing(record, form.instrument, tries, visitAt) }];
     });
@@ -79,7 +79,7 @@ function whyMissing(
 ): MissingReason {
   if (tries.some(({ invalidated }) => !invalidated)) return "too-few-answers";
   if (tries.length > 0) return "invalidated";
-  const dayAfter = new Date(visitAt.getTime() + 86_400_000);
-  const late = responsesOf(record, instrument, visitAt, dayAfter).some((response) => !response.invalidated);
+  const visitDayEnds = startOfNextClinicDay(visitAt);
+  const late = responsesOf(record, instrument, visitAt, visitDayEnds).some((response) => !response.invalidated);
   return late ? "answered-after-the-visit" : "not-answered";
 }

@@ -1,3 +1,4 @@
+import { addCalendarDays, clinicDate, clinicMinutes, clinicTime } from "@/lib/domain/calendar";
 import type { Instrument } from "@/lib/domain/instrument/instrument";
 
 const DAY_MS = 86_400_000;
@@ -5,10 +6,12 @@ const DAY_MS = 86_400_000;
 /** A stretch of time, both ends included. */
 export type TimeSpan = { from: Date; to: Date };
 
-/** The time that an answer is about: so many days up to when it was given. Null where the instrument asks about no bounded time. */
+/** The time that an answer is about: so many Oslo days up to when it was given. Null where the instrument asks about no bounded time. */
 export function recallWindow({ windowDays }: Pick<Instrument, "windowDays">, submittedAt: Date): TimeSpan | null {
   if (windowDays === null) return null;
-  return { from: new Date(submittedAt.getTime() - windowDays * DAY_MS), to: submittedAt };
+  const minutes = clinicMinutes(submittedAt);
+  const time = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+  return { from: clinicTime(addCalendarDays(clinicDate(submittedAt), -windowDays), time), to: submittedAt };
 }
 
 /**

@@ -1,3 +1,6 @@
+import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
+import { baselineOf } from "@/lib/domain/outcome/baseline";
+import { scoreChange } from "@/lib/domain/outcome/score-change";
 import { completeScores } from "@/lib/domain/pathway/forms-due";
 import type { CheckpointDecision, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 
@@ -18,8 +21,8 @@ export type CheckpointState =
 
 /**
  * The non-response checkpoint (product document 3, gate 8). After so many sessions as the protocol says, the newest complete score since
- * the last of them, and before the next dose, is held against the baseline: the last complete score before the first dose (reference 5).
- * A drop of at least the reliable change (PHQ-9: 6 points, reference 2.2) passes. No change, a rise, or a score that lacks: doctor and
+ * the last of them, and before the next dose, is held against the baseline, which the first dose froze (lib/domain/outcome/baseline.ts).
+ * An improvement of at least the reliable change (PHQ-9: 6 points, reference 2.2) passes. No change, a rise, or a score that lacks: doctor and
  * psychologist decide. Unknown is never normal. The newest decision counts.
  */
 export function checkpointState(record: CheckpointRecord): CheckpointState {
@@ -34,7 +37,7 @@ export function checkpointState(record: CheckpointRecord): CheckpointState {
 
   const nextDoseAt = doses[rule.afterSessions]?.givenAt;
   const scores = completeScores(record, rule.instrument);
-  const baseline = scores.findLast(({ submittedAt }) => submittedAt < first.givenAt);
+  const baseline = baselineOf(record, rule.instrument)?.response;
   const newest = scores.findLast(
     ({ submittedAt }) => submittedAt > lastCounted.givenAt && (!nextDoseAt || submittedAt < nextDoseAt),
   );
@@ -43,6 +46,8 @@ export function checkpointState(record: CheckpointRecord): CheckpointState {
     return { state: "needed", why: "no-score", ...known, since: lastCounted.givenAt };
   }
   const compared = { baseline: baseline.score, score: newest.score };
-  if (baseline.score - newest.score >= rule.reliableChange) return { state: "passed", ...compared };
+  const instrument = INSTRUMENT_DEFINITIONS[rule.instrument];
+  const { betterBy } = scoreChange(instrument, baseline.score, newest.score, record.protocol.outcomes);
+  if (betterBy >= rule.reliableChange) return { state: "passed", ...compared };
   return { state: "needed", why: "no-reliable-change", ...compared, since: newest.submittedAt };
 }

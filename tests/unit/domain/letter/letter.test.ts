@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recordLetterSent } from "@/lib/domain/letter/record-letter-sent";
 import { signLetter } from "@/lib/domain/letter/sign-letter";
-import { phq9Effect } from "@/lib/domain/letter/treatment-effect";
 import type { LetterSection } from "@/lib/domain/pathway/pathway-record";
 import { anEvent, at, aWholeCourse, courseAt } from "@/tests/support/builders";
 
@@ -70,19 +69,5 @@ describe("the letter has left the clinic", () => {
     });
     expect(recordLetterSent(courseAt("2026-11-26 10:30"), wish)).toMatchObject({ refusal: { kind: "already-sent" } });
     expect(recordLetterSent(courseAt("2026-11-26 08:00"), wish)).toMatchObject({ refusal: { kind: "letter-unknown" } });
-  });
-});
-
-describe("the effect between two PHQ-9 scores (reference 5)", () => {
-  it.each([
-    { from: 18, to: 9, percentDrop: 50, isResponse: true, isRemission: false, change: "reliable-improvement" },
-    { from: 16, to: 4, percentDrop: 75, isResponse: true, isRemission: true, change: "reliable-improvement" },
-    { from: 0, to: 0, percentDrop: null, isResponse: false, isRemission: true, change: "no-reliable-change" },
-    { from: 15, to: 16, percentDrop: -6.7, isResponse: false, isRemission: false, change: "no-reliable-change" },
-    { from: 12, to: 6, percentDrop: 50, isResponse: true, isRemission: false, change: "reliable-improvement" },
-    { from: 12, to: 7, percentDrop: 41.7, isResponse: false, isRemission: false, change: "no-reliable-change" },
-    { from: 12, to: 18, percentDrop: -50, isResponse: false, isRemission: false, change: "reliable-deterioration" },
-  ])("$from to $to", ({ from, to, ...expected }) => {
-    expect(phq9Effect(from, to)).toEqual({ baseline: from, now: to, ...expected });
   });
 });
