@@ -5,6 +5,7 @@ export function nextHref(pathwayId: string, kind: NextStepKind, visitId: string 
   const patient = `/doctor/patients/${pathwayId}`;
   switch (kind) {
     case "assess-flag":
+    case "review-flag":
       return `${patient}/flags`;
     case "record-screening":
     case "decide-eligibility":

@@ -13,6 +13,7 @@ type Waits = keyof (typeof patientWords)["nb"]["waiting"];
 /** What the course waits for, as the patient may need to know it: who has it in hand. */
 const WAITS: Record<NextStepKind, Waits> = {
   "assess-flag": "team",
+  "review-flag": "team",
   "answer-forms": "team",
   "sign-consent": "team",
   "record-screening": "doctor",

@@ -1,4 +1,6 @@
 import { toProtocol } from "@/lib/db/protocols";
+import { isFlagUntaken } from "@/lib/db/flags";
+import { currentFormsOpening } from "@/lib/db/form-reminders";
 import { findReminderChoices } from "@/lib/db/reminder-choices";
 import { oneOf } from "@/lib/db/row-mapping";
 import type { Tx } from "@/lib/db/unit-of-work";
@@ -9,6 +11,7 @@ import type { DeliveryFacts } from "@/lib/domain/message/decide-delivery";
 import {
   MESSAGE_CHANNELS,
   MESSAGE_KINDS,
+  STAFF_MESSAGE_KINDS,
   type MessageChannel,
   MessageContent,
   type MessageStatus,
@@ -42,12 +45,13 @@ export async function claimDueMessage(
     RETURNING id`;
   if (!claimed) return undefined;
   const row = await tx.outboxMessage.findUniqueOrThrow({ where: { id: claimed.id } });
-  const patient = await findAddressee(tx, row);
+  const isToStaff = STAFF_MESSAGE_KINDS.some((kind) => kind === row.kind);
+  const addressee = isToStaff ? await findStaffAddressee(tx, row) : await findAddressee(tx, row);
   return {
     id: row.id,
     attempt: row.attempts,
-    locale: oneOf(LOCALES, patient.locale),
-    facts: { ...patient.facts, about: await whatItIsAbout(tx, row, now) },
+    locale: oneOf(LOCALES, addressee.locale),
+    facts: { ...addressee.facts, about: await whatItIsAbout(tx, row, now) },
   };
 }
 
@@ -107,7 +111,18 @@ export async function isAnyMessageLapsed(tx: Tx, now: Date): Promise<boolean> {
   return row?.lapsed === true;
 }
 
-type Row = Pick<OutboxMessage, "patientId" | "channel" | "locale">;
+type Row = Pick<OutboxMessage, "patientId" | "userId" | "channel" | "locale">;
+
+/** A member of staff; one whose account was closed meanwhile is written to no more. */
+async function findStaffAddressee(tx: Tx, row: Row) {
+  const channel = oneOf(MESSAGE_CHANNELS, row.channel);
+  const { email, phone, locale, disabledAt } = await tx.user.findUniqueOrThrow({
+    where: { id: row.userId ?? "" },
+    select: { email: true, phone: true, locale: true, disabledAt: true },
+  });
+  const address = disabledAt !== null ? "" : channel === "email" ? email : phone.trim();
+  return { locale, facts: { channel, address, isWanted: true, quietHours: BOOKING_RULES.quietHours } };
+}
 
 async function findAddressee(tx: Tx, row: Row) {
   if (row.patientId === null) throw new Error("A message without a patient has nobody to go to.");
@@ -141,6 +156,14 @@ async function whatItIsAbout(tx: Tx, row: OutboxMessage, now: Date): Promise<Del
   const kind = oneOf(MESSAGE_KINDS, row.kind);
   if (kind === "reminder") return aboutReminder(tx, row, now);
   if (kind === "offer") return aboutOffer(tx, row);
+  if (kind === "forms-due") return aboutForms(tx, row, now);
+  if (kind === "flag-opened" || kind === "flag-unanswered") {
+    const { flagId } = MessageContent.parse(row.content);
+    return {
+      ...{ kind: "staff-needed", isAgain: kind === "flag-unanswered" },
+      stillWaits: await isFlagUntaken(tx, flagId ?? ""),
+    };
+  }
   const where = { patientId: row.patientId ?? "" };
   const orderBy = { startsAt: "asc" } as const;
   const booked = await tx.visit.findMany({
@@ -174,5 +197,24 @@ async function aboutReminder(tx: Tx, row: OutboxMessage, now: Date): Promise<Del
 async function aboutOffer(tx: Tx, row: OutboxMessage): Promise<DeliveryFacts["about"]> {
   const { startsAt, roomId, answerBy } = MessageContent.parse(row.content);
   const room = await tx.room.findUniqueOrThrow({ where: { id: roomId ?? "" }, select: WITH_ROOM.room.select });
+  if (!startsAt) throw new Error(`The offer ${row.id} has no time.`);
   return { kind: "offer", time: told({ startsAt, room }), answerBy: answerBy ?? startsAt };
+}
+
+/** Asked anew when it is sent: a form answered, a course paused or a visit cancelled a minute ago is nothing to write about. */
+async function aboutForms(tx: Tx, row: OutboxMessage, now: Date): Promise<DeliveryFacts["about"]> {
+  const { openedAt, pathwayId } = MessageContent.parse(row.content);
+  const opening = await currentFormsOpening(tx, pathwayId ?? "", now);
+  const later = await tx.outboxMessage.findFirst({
+    where: {
+      ...{ patientId: row.patientId, kind: "forms-due", channel: row.channel, status: "pending" },
+      dueAt: { gt: row.dueAt, lte: now },
+    },
+    select: { id: true },
+  });
+  return {
+    kind: "forms-due",
+    isStillDue: openedAt !== undefined && opening?.getTime() === openedAt.getTime(),
+    laterReminderIsDue: later !== null,
+  };
 }

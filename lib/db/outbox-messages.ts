@@ -19,8 +19,8 @@ export type Message = {
   channel: MessageChannel;
   kind: MessageKind;
   status: MessageStatus;
-  /** The first time that it is about. */
-  startsAt: Date;
+  /** The first time that it is about; null when it is about none. */
+  startsAt: Date | null;
   createdAt: Date;
   dueAt: Date;
   nextAttemptAt: Date;
@@ -45,14 +45,14 @@ export const MESSAGE_GROUPS = {
 export type MessageGroup = keyof typeof MESSAGE_GROUPS;
 
 /**
- * The messages of a group: what waits by when it is due, the rest newest first, with the patient's name and newest course; of one patient when told,
- * whose name is `patientName` (null: no such patient).
+ * The messages of a group: what waits by when it is due, the rest newest first, with the patient's name and newest course, or the name of the member of
+ * staff it went to; of one patient when told, whose name is `patientName` (null: no such patient).
  */
 export async function listMessages(
   tx: Tx,
   { group, patientId, take, skip }: { group: MessageGroup; patientId?: string; take: number; skip: number },
   _permit: Permit<"messages:view">,
-): Promise<{ rows: (Message & { patientName: string; pathwayId: string | null })[]; patientName: string | null }> {
+): Promise<{ rows: (Message & { toName: string; pathwayId: string | null })[]; patientName: string | null }> {
   const found = await tx.outboxMessage.findMany({
     where: { status: { in: [...MESSAGE_GROUPS[group]] }, ...(patientId === undefined ? {} : { patientId }) },
     orderBy: group === "waiting" ? [{ nextAttemptAt: "asc" }, { id: "asc" }] : [{ settledAt: "desc" }, { id: "desc" }],
@@ -64,9 +64,13 @@ export async function listMessages(
     select: { id: true, name: true, pathways: { select: { id: true }, orderBy: { startedAt: "desc" }, take: 1 } },
   });
   const byId = new Map(patients.map((patient) => [patient.id, patient]));
+  const staffIds = found.flatMap((row) => (row.patientId === null && row.userId !== null ? [row.userId] : []));
+  const staff = await tx.user.findMany({ where: { id: { in: staffIds } }, select: { id: true, name: true } });
+  const staffNames = new Map(staff.map(({ id, name }) => [id, name]));
   const rows = found.map((row) => {
     const patient = byId.get(row.patientId ?? "");
-    return { ...toMessage(row), patientName: patient?.name ?? "–", pathwayId: patient?.pathways[0]?.id ?? null };
+    const toName = patient?.name ?? staffNames.get(row.userId ?? "") ?? "–";
+    return { ...toMessage(row), toName, pathwayId: patient?.pathways[0]?.id ?? null };
   });
   return { rows, patientName: byId.get(patientId ?? "")?.name ?? null };
 }
@@ -120,6 +124,6 @@ function toMessage(row: Row): Message {
     channel: oneOf(MESSAGE_CHANNELS, row.channel),
     kind: oneOf(MESSAGE_KINDS, row.kind),
     status: oneOf(MESSAGE_STATUSES, row.status),
-    startsAt: MessageContent.parse(row.content).startsAt,
+    startsAt: MessageContent.parse(row.content).startsAt ?? null,
   };
 }

@@ -158,14 +158,16 @@ export function aNote(kind: NoteKind, visitId: string | null, signed: string): S
   return { id: `${kind} ${visitId ?? "course"} ${signed}`, kind, visitId, content: { text: "…" }, ...signature };
 }
 
+/** A flag; one that is closed was closed by a doctor. */
 export function aFlag(level: SafetyFlag["level"], opened: string, closed: string | null = null): SafetyFlag {
+  const id = `flag ${opened}`;
+  const flag = { id, level, source: "clinician" as const, sourceId: null, detail: "", openedAt: at(opened) };
+  if (closed === null) return { ...flag, steps: [], closed: null };
+  const texts = { assessment: { summary: "Vurdert." }, safetyPlan: { summary: "Avtalt." } };
   return {
-    ...{ id: `flag ${opened}`, level, source: "clinician", sourceId: null, detail: "", openedAt: at(opened) },
-    steps: [],
-    closed:
-      closed === null
-        ? null
-        : { at: at(closed), by: DOCTOR, assessment: { summary: "Vurdert." }, safetyPlan: { summary: "Avtalt." } },
+    ...flag,
+    steps: [{ id: `review of ${id}`, flagId: id, kind: "reviewed", note: "", at: at(closed), by: DOCTOR }],
+    closed: { at: at(closed), by: DOCTOR, ...texts },
   };
 }
 

@@ -30,11 +30,11 @@ export function MessageTable({ list, locale }: { list: MessageList; locale: Loca
       key: "patient",
       header: words.patient,
       primary: true,
-      cell: ({ pathwayId, patientName }) =>
-        pathwayId === null ? patientName : <Link href={`/lead/patients/${pathwayId}`}>{patientName}</Link>,
+      cell: ({ pathwayId, toName }) =>
+        pathwayId === null ? toName : <Link href={`/lead/patients/${pathwayId}`}>{toName}</Link>,
     },
     { key: "what", header: words.what, cell: what },
-    { key: "about", header: words.about, cell: ({ startsAt }) => formatDateTime(startsAt, locale) },
+    { key: "about", header: words.about, cell: ({ startsAt }) => startsAt && formatDateTime(startsAt, locale) },
     { key: "state", header: words.state, cell: (row) => <State row={row} list={list} locale={locale} /> },
   ];
   if (list.group === "failed") {
@@ -47,7 +47,7 @@ export function MessageTable({ list, locale }: { list: MessageList; locale: Loca
             action={retryMessageAction}
             values={{ messageId: row.id }}
             label={words.retry}
-            accessibleName={words.retryOf(what(row), row.patientName)}
+            accessibleName={words.retryOf(what(row), row.toName)}
             words={formWords[locale]}
           />
         ),

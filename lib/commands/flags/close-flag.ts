@@ -3,13 +3,17 @@ import { markFlagClosed } from "@/lib/db/flags";
 import { CloseFlagInput } from "@/lib/domain/flag/flag.schema";
 import { closeFlag as decideCloseFlag } from "@/lib/domain/flag/close-flag";
 
-/** A clinician closes a safety flag with a documented assessment. */
+/** A clinician closes a safety flag with a structured assessment and, when it is called for, a safety plan. */
 export const closeFlag = definePathwayCommand({
   name: "close-flag",
   permission: "flag:close",
   input: CloseFlagInput,
   alsoLoad: nothingElse,
   decide: (record, input, { permit }) => decideCloseFlag(record, input, { role: permit.actor.role }),
-  save: (tx, _record, decided, { permit, now }) => markFlagClosed(tx, decided, permit, now),
-  audit: ({ flagId }) => ({ action: "flag.closed", subjectId: flagId, payload: {} }),
+  save: (tx, record, decided, { permit, now }) => markFlagClosed(tx, record, decided, permit, now),
+  audit: ({ flagId, isReview }) => ({
+    action: "flag.closed",
+    subjectId: flagId,
+    payload: { reviewedByDoctor: isReview },
+  }),
 });

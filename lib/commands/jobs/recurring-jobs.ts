@@ -1,7 +1,9 @@
 import { subHours } from "date-fns";
+import { escalateFlags } from "@/lib/commands/flags/escalate-flags";
 import { letHoldsExpire } from "@/lib/commands/jobs/let-holds-expire";
 import { deliverMessages } from "@/lib/commands/messages/deliver-messages";
 import { outboundOf } from "@/lib/commands/messages/outbound";
+import { remindForms } from "@/lib/commands/jobs/remind-forms";
 import { offerFreedTimes } from "@/lib/commands/waiting-list/offer-freed-times";
 import { clinicNow } from "@/lib/db/clinic-clock";
 import { countExpiredHolds, isWorthOffering } from "@/lib/db/freed-times";
@@ -31,12 +33,19 @@ export function recurringJobs(db: Database, env: Pick<Env, "smtp" | "smsGateway"
   return [
     { name: "deliver-messages", work: () => deliverMessages({ db, now, outbound, signInAt: env.publicUrl }) },
     {
+      name: "escalate-flags",
+      work: async () => {
+        await escalateFlags(db, await now());
+      },
+    },
+    {
       name: "let-holds-expire",
       work: async () => {
         const { value, at } = await ask(countExpiredHolds);
         if (value > 0) await letHoldsExpire.run({ commandId: newId() }, { actor: SYSTEM, db, now: at });
       },
     },
+    { name: "remind-forms", work: () => remindForms({ db, now }) },
     {
       name: "offer-freed-times",
       work: async () => {

@@ -98,7 +98,7 @@ const nb = {
     notPaused: "Forløpet er ikke på pause.",
     alreadyEnded: "Forløpet er allerede avsluttet.",
     sessionUnderWay: "En behandling pågår. Vent til pasienten er skrevet ut.",
-    openSafetyFlag: "Et sikkerhetsflagg er åpent. Vurder og lukk det først.",
+    openSafetyFlag: "Et sikkerhetsflagg er åpent eller ikke gjennomgått av lege. Vurder det først.",
     notFinished: "Noe av planen gjenstår. Avslutt før tiden hvis den ikke skal fullføres.",
     visitsBooked: (count: number) =>
       count === 1
@@ -209,7 +209,7 @@ const en: typeof nb = {
     notPaused: "The course is not paused.",
     alreadyEnded: "The course has already ended.",
     sessionUnderWay: "A session is under way. Wait until the patient has been discharged.",
-    openSafetyFlag: "A safety flag is open. Assess and close it first.",
+    openSafetyFlag: "A safety flag is open or not reviewed by a doctor. Assess it first.",
     notFinished: "Something of the plan remains. End early if it is not to be completed.",
     visitsBooked: (count) =>
       count === 1

@@ -30,6 +30,14 @@ const nb = {
   offer: (time: ToldTime, answerBy: Date) =>
     `Det er blitt en ledig time ${at(time, "nb")}. Den holdes av til deg til ${formatDateTime(answerBy, "nb")}.`,
   offerSms: "Logg inn for å svare.",
+  formsDueSubject: "Noe venter på svar fra deg",
+  formsDue: "Du har noe å svare på før neste time.",
+  formsDueSms: "Logg inn for å svare når det passer.",
+  // To staff: the name of the system they work in, and nothing about whom or what.
+  staffSubject: "Noe venter på deg i Forløp",
+  staff: "Noe venter på deg i Forløp. Logg inn.",
+  staffAgain: "Noe venter på deg i Forløp, og ingen har tatt det. Logg inn.",
+  staffAt: (address: string) => `Logg inn: ${address}`,
   seeMore: (address: string) => `Logg inn for å se, flytte eller avlyse: ${address}`,
   answerAt: (address: string) => `Logg inn for å svare: ${address}`,
   footer: "Denne meldingen er sendt automatisk og kan ikke besvares.",
@@ -54,6 +62,13 @@ const en: typeof nb = {
   offer: (time, answerBy) =>
     `An appointment has become free on ${at(time, "en")}. It is kept for you until ${formatDateTime(answerBy, "en")}.`,
   offerSms: "Sign in to answer.",
+  formsDueSubject: "Something is waiting for your answer",
+  formsDue: "There is something to answer before your next appointment.",
+  formsDueSms: "Sign in to answer when it suits you.",
+  staffSubject: "Something waits for you in Forløp",
+  staff: "Something waits for you in Forløp. Sign in.",
+  staffAgain: "Something waits for you in Forløp, and nobody has taken it. Sign in.",
+  staffAt: (address) => `Sign in: ${address}`,
   seeMore: (address) => `Sign in to see, move or cancel: ${address}`,
   answerAt: (address) => `Sign in to answer: ${address}`,
   footer: "This message was sent automatically and cannot be answered.",
@@ -68,12 +83,22 @@ export function messageText(telling: Telling, channel: MessageChannel, locale: L
   const words = messageTexts[locale];
   const { subject, lines } = saying(telling, locale);
   if (channel === "sms") {
-    const text = telling.kind === "offer" ? [...lines, words.offerSms] : lines;
-    return { subject, text: text.join(" ") };
+    return { subject, text: [...lines, ...smsEnding(telling, words)].join(" ") };
   }
-  const link = telling.kind === "offer" ? words.answerAt(signInAt) : words.seeMore(signInAt);
-  const footer = telling.kind === "reminder" ? `${words.reminderFooter} ${words.footer}` : words.footer;
+  const link = linkOf(telling, words, signInAt);
+  const mayBeTurnedOff = telling.kind === "reminder" || telling.kind === "forms-due";
+  const footer = mayBeTurnedOff ? `${words.reminderFooter} ${words.footer}` : words.footer;
   return { subject, text: `${[words.greeting, ...lines, link, footer].join("\n\n")}\n` };
+}
+
+function linkOf({ kind }: Telling, words: typeof nb, signInAt: string): string {
+  if (kind === "staff-needed") return words.staffAt(signInAt);
+  return kind === "offer" || kind === "forms-due" ? words.answerAt(signInAt) : words.seeMore(signInAt);
+}
+
+function smsEnding({ kind }: Telling, words: typeof nb): string[] {
+  if (kind === "offer") return [words.offerSms];
+  return kind === "forms-due" ? [words.formsDueSms] : [];
 }
 
 function saying(telling: Telling, locale: Locale): { subject: string; lines: string[] } {
@@ -83,6 +108,10 @@ function saying(telling: Telling, locale: Locale): { subject: string; lines: str
       return { subject: words.reminderSubject(telling.time), lines: [words.reminder(telling.time)] };
     case "offer":
       return { subject: words.offerSubject, lines: [words.offer(telling.time, telling.answerBy)] };
+    case "forms-due":
+      return { subject: words.formsDueSubject, lines: [words.formsDue] };
+    case "staff-needed":
+      return { subject: words.staffSubject, lines: [telling.isAgain ? words.staffAgain : words.staff] };
     case "changed": {
       const { booked, cancelled } = telling;
       const lines = [
@@ -105,7 +134,9 @@ const nbProblems = {
   "message-refused": "Mottakeren avviste meldingen.",
   "visit-cancelled": "Timen er avlyst eller flyttet.",
   "too-late": "Timen begynte før meldingen kunne sendes.",
-  superseded: "En senere påminnelse om samme time ble sendt i stedet.",
+  superseded: "En senere påminnelse om det samme ble sendt i stedet.",
+  "not-due": "Det er ikke lenger noe å svare på nå.",
+  "no-longer-waits": "Noen har tatt det.",
 } satisfies Record<Lapse, string> & Record<string, string>;
 type Problem = keyof typeof nbProblems;
 const enProblems: Record<Problem, string> = {
@@ -118,14 +149,16 @@ const enProblems: Record<Problem, string> = {
   "message-refused": "The receiving end refused the message.",
   "visit-cancelled": "The visit is cancelled or moved.",
   "too-late": "The visit began before the message could be sent.",
-  superseded: "A later reminder of the same visit was sent instead.",
+  superseded: "A later reminder of the same was sent instead.",
+  "not-due": "There is nothing to answer now any more.",
+  "no-longer-waits": "Somebody has taken it.",
 };
 const said = (problems: Record<Problem, string>, problem: string | null) =>
   problem !== null && problem in problems ? problems[problem as Problem] : null;
 
 const nbPage = {
   title: "Meldinger",
-  lead: "Det pasientene får på e-post og SMS: bare tid og sted, aldri hva timen gjelder.",
+  lead: "Det pasienter og ansatte får på e-post og SMS: bare tid og sted, aldri hva det gjelder.",
   ofPatient: (name: string) => `Meldinger til ${name}`,
   everybody: "Vis alle pasienter",
   notSetUp: { email: "E-post er ikke satt opp", sms: "SMS er ikke satt opp" } satisfies Record<MessageChannel, string>,
@@ -142,7 +175,7 @@ const nbPage = {
     sent: "Ingenting er sendt ennå",
     dropped: "Ingenting er stanset",
   },
-  patient: "Pasient",
+  patient: "Til",
   what: "Melding",
   about: "Gjelder time",
   state: "Status",
@@ -153,6 +186,9 @@ const nbPage = {
     moved: "Flyttet time",
     cancelled: "Avlyst time",
     offer: "Tilbud om ledig time",
+    "forms-due": "Noe å svare på",
+    "flag-opened": "Beskjed til behandler",
+    "flag-unanswered": "Ny beskjed: ingen har tatt det",
   } satisfies Record<MessageKind, string>,
   channels: { email: "e-post", sms: "SMS" } satisfies Record<MessageChannel, string>,
   statuses: {
@@ -183,7 +219,7 @@ const nbPage = {
 };
 const enPage: typeof nbPage = {
   title: "Messages",
-  lead: "What patients get by e-mail and SMS: time and place only, never what the visit is about.",
+  lead: "What patients and staff get by e-mail and SMS: time and place only, never what it is about.",
   ofPatient: (name) => `Messages to ${name}`,
   everybody: "Show all patients",
   notSetUp: { email: "E-mail is not set up", sms: "SMS is not set up" },
@@ -200,7 +236,7 @@ const enPage: typeof nbPage = {
     sent: "Nothing has been sent yet",
     dropped: "Nothing has been stopped",
   },
-  patient: "Patient",
+  patient: "To",
   what: "Message",
   about: "About the visit",
   state: "State",
@@ -211,6 +247,9 @@ const enPage: typeof nbPage = {
     moved: "Moved visit",
     cancelled: "Cancelled visit",
     offer: "Offer of a free time",
+    "forms-due": "Something to answer",
+    "flag-opened": "Notice to a clinician",
+    "flag-unanswered": "Another notice: nobody has taken it",
   },
   channels: { email: "e-mail", sms: "SMS" },
   statuses: {
@@ -243,7 +282,7 @@ export const messagePageWords = { nb: nbPage, en: enPage };
 
 const nbReminders = {
   title: "Påminnelser om timer",
-  note: "Du får påminnelser før hver time. Det står bare tid og sted i dem.",
+  note: "Du får påminnelser før hver time og når du har noe å svare på. Det står aldri hva det gjelder.",
   noteForLead: "Pasienten velger selv på sin side. Her kan du endre det for en som ber om det.",
   email: "Påminn meg på e-post",
   emailHint: "Beskjed om at en time er satt opp, flyttet eller avlyst kommer på e-post uansett.",
@@ -258,7 +297,7 @@ const nbReminders = {
 };
 const enReminders: typeof nbReminders = {
   title: "Appointment reminders",
-  note: "You are reminded before each appointment. Reminders carry time and place only.",
+  note: "You are reminded before each appointment and when there is something to answer. Reminders never say what it is about.",
   noteForLead: "Patients choose on their own page. Here you can change it for somebody who asks.",
   email: "Remind me by e-mail",
   emailHint: "You are told by e-mail in any case when an appointment is booked, moved or cancelled.",

@@ -8,6 +8,7 @@ const nb = {
   doctorsAssessment: "Vurdering hos lege",
   next: {
     "assess-flag": "Vurdere sikkerhetsflagg",
+    "review-flag": "Gjennomgå lukket sikkerhetsflagg",
     "answer-forms": "Svare på skjema",
     "sign-consent": "Signere samtykke",
     "record-screening": "Utrede",
@@ -48,6 +49,7 @@ const en: typeof nb = {
   doctorsAssessment: "A doctor's assessment",
   next: {
     "assess-flag": "Assess a safety flag",
+    "review-flag": "Review a closed safety flag",
     "answer-forms": "Answer forms",
     "sign-consent": "Sign consent",
     "record-screening": "Screen",
@@ -86,8 +88,9 @@ const en: typeof nb = {
 };
 export const nextStepWords = { nb, en };
 
+const CLINICAL: readonly NextStepKind[] = ["assess-flag", "review-flag", "decide-checkpoint", "release-session"];
+
 /** The next step in words that carry nothing clinical: for the clinic lead, who may not know that a safety flag is open. */
 export function administrativeStep(next: NextStepKind, locale: Locale): string {
-  const isClinical = next === "assess-flag" || next === "decide-checkpoint" || next === "release-session";
-  return isClinical ? nextStepWords[locale].doctorsAssessment : nextStepWords[locale].next[next];
+  return CLINICAL.includes(next) ? nextStepWords[locale].doctorsAssessment : nextStepWords[locale].next[next];
 }

@@ -80,6 +80,7 @@ export const PERMISSIONS = {
   "flag:open": ["doctor", "psychologist", "nurse"],
   "flag:record-step": ["doctor", "psychologist", "nurse"],
   "flag:close": ["doctor", "psychologist"],
+  "flag:review": ["doctor"],
   // therapy
   "note:sign": ["psychologist"],
   "note:view-therapy": ["doctor", "psychologist"],

@@ -3,13 +3,13 @@ import { outsideQuietHours } from "@/lib/domain/message/reminder-times";
 import type { BookingRules } from "@/lib/domain/protocol/protocol.schema";
 
 /** Why a message that was meant to be sent was not, though nothing went wrong. */
-export const LAPSES = ["visit-cancelled", "too-late", "superseded"] as const;
+export const LAPSES = ["visit-cancelled", "too-late", "superseded", "no-longer-waits", "not-due"] as const;
 export type Lapse = (typeof LAPSES)[number];
 
 /** What is known about a message at the moment when it would be sent. */
 export type DeliveryFacts = {
   channel: MessageChannel;
-  /** The patient's e-mail address or telephone number; empty when there is none. */
+  /** The e-mail address or telephone number; empty when there is none. */
   address: string;
   /** What the patient has chosen about reminders on this channel. */
   isWanted: boolean;
@@ -17,7 +17,9 @@ export type DeliveryFacts = {
   about:
     | { kind: "reminder"; time: ToldTime; isCancelled: boolean; laterReminderIsDue: boolean }
     | { kind: "changed"; booked: ToldTime[]; cancelled: ToldTime[] }
-    | { kind: "offer"; time: ToldTime; answerBy: Date };
+    | { kind: "offer"; time: ToldTime; answerBy: Date }
+    | { kind: "forms-due"; isStillDue: boolean; laterReminderIsDue: boolean }
+    | { kind: "staff-needed"; isAgain: boolean; stillWaits: boolean };
 };
 
 export type DeliveryDecision =
@@ -29,14 +31,15 @@ export type DeliveryDecision =
 /**
  * Whether a due message is sent, asked anew at each attempt. Never about a visit that has begun or was cancelled, never in the quiet hours
  * (unless waiting for their end would be too late), never a reminder that the patient does not want. Whoever wants no SMS gets none at all: the telephone may
- * be in other hands. A change is always told by e-mail. Of two reminders due together only the later is sent.
+ * be in other hands. A change is always told by e-mail. Of two reminders due together only the later is sent. Staff who are needed are told at any hour.
  */
 export function decideDelivery(facts: DeliveryFacts, now: Date): DeliveryDecision {
   const telling = stillTrue(facts.about, now);
   if (typeof telling === "string") return { kind: "drop", status: "cancelled", problem: telling };
-  const mayDecline = telling.kind === "reminder" || facts.channel === "sms";
+  const mayDecline = telling.kind === "reminder" || telling.kind === "forms-due" || facts.channel === "sms";
   if (mayDecline && !facts.isWanted) return { kind: "drop", status: "not-wanted", problem: null };
   if (facts.address === "") return { kind: "drop", status: "no-address", problem: null };
+  if (telling.kind === "staff-needed") return { kind: "send", to: facts.address, telling };
   const quietUntil = outsideQuietHours(now, facts.quietHours, latestUse(telling));
   return quietUntil > now ? { kind: "wait", until: quietUntil } : { kind: "send", to: facts.address, telling };
 }
@@ -54,13 +57,19 @@ function stillTrue(about: DeliveryFacts["about"], now: Date): Telling | Lapse {
       if (booked.length + cancelled.length > 0) return { kind: "changed", booked, cancelled };
       return about.booked.length + about.cancelled.length > 0 ? "too-late" : "visit-cancelled";
     }
+    case "forms-due":
+      if (!about.isStillDue) return "not-due";
+      return about.laterReminderIsDue ? "superseded" : { kind: "forms-due" };
     case "offer":
       return about.answerBy > now && ahead(about.time) ? about : "too-late";
+    case "staff-needed":
+      return about.stillWaits ? { kind: "staff-needed", isAgain: about.isAgain } : "no-longer-waits";
   }
 }
 
-/** The moment after which the message is of no use. */
-function latestUse(telling: Telling): Date {
+/** The moment after which the message is of no use; null when it may wait. */
+function latestUse(telling: Exclude<Telling, { kind: "staff-needed" }>): Date | null {
+  if (telling.kind === "forms-due") return null;
   if (telling.kind === "reminder") return telling.time.startsAt;
   if (telling.kind === "offer") return telling.answerBy;
   const times = [...telling.booked, ...telling.cancelled].map(({ startsAt }) => startsAt.getTime());

@@ -3,8 +3,15 @@ import { z } from "zod";
 export const MESSAGE_CHANNELS = ["email", "sms"] as const;
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 
-export const MESSAGE_KINDS = ["reminder", "booked", "moved", "cancelled", "offer"] as const;
-/** What a message is about. `booked`, `moved` and `cancelled` are notices of what was just changed; `offer` is a freed time from the waiting list. */
+/** To staff: a safety flag was opened, or nobody has taken one on. Neither says so. */
+export const STAFF_MESSAGE_KINDS = ["flag-opened", "flag-unanswered"] as const;
+export type StaffMessageKind = (typeof STAFF_MESSAGE_KINDS)[number];
+
+export const MESSAGE_KINDS = [
+  ...(["reminder", "booked", "moved", "cancelled", "offer", "forms-due"] as const),
+  ...STAFF_MESSAGE_KINDS,
+] as const;
+/** What a message is about. `booked`, `moved` and `cancelled` are notices of what was just changed; `offer` is a freed time from the waiting list; `forms-due` says that there is something to answer. */
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** `sending` is claimed by a process until `claimedUntil`; everything after it is final, but `failed` may be tried again by the lead. */
@@ -20,10 +27,15 @@ const instant = z.iso.datetime().transform((text) => new Date(text));
  * it is about: what it says is read from what changed in the calendar at the moment it was written.
  */
 export const MessageContent = z.object({
-  startsAt: instant,
+  startsAt: instant.optional(),
   roomId: z.uuid().optional(),
   /** An offer is kept for the patient until then. */
   answerBy: instant.optional(),
+  /** Since when there has been something to answer, and in which course. */
+  openedAt: instant.optional(),
+  pathwayId: z.uuid().optional(),
+  /** The flag that staff are asked to look at: it is not sent, it tells whether they still need to. */
+  flagId: z.uuid().optional(),
 });
 export type MessageContent = z.output<typeof MessageContent>;
 
@@ -34,4 +46,6 @@ export type ToldTime = { startsAt: Date; room: string; location: string };
 export type Telling =
   | { kind: "reminder"; time: ToldTime }
   | { kind: "changed"; booked: ToldTime[]; cancelled: ToldTime[] }
-  | { kind: "offer"; time: ToldTime; answerBy: Date };
+  | { kind: "offer"; time: ToldTime; answerBy: Date }
+  | { kind: "forms-due" }
+  | { kind: "staff-needed"; isAgain: boolean };

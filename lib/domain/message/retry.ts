@@ -19,10 +19,10 @@ export type RetryMessageRefusal = { kind: "message-not-failed" } | { kind: "mess
  * Try a message again that was given up. Refuses `message-not-failed` for any other (what was sent is sent), and `message-too-late` when the time that it
  * is about has begun.
  */
-export function retryMessage<M extends { status: MessageStatus; startsAt: Date }>(
+export function retryMessage<M extends { status: MessageStatus; startsAt: Date | null }>(
   message: M,
   now: Date,
 ): Result<M, RetryMessageRefusal> {
   if (message.status !== "failed") return refuse({ kind: "message-not-failed" });
-  return message.startsAt <= now ? refuse({ kind: "message-too-late" }) : ok(message);
+  return message.startsAt !== null && message.startsAt <= now ? refuse({ kind: "message-too-late" }) : ok(message);
 }

@@ -15,6 +15,7 @@ export type Blocker = { resolver: Role | null } & (
   | { kind: "previous-session-open"; stepKey: string }
   | { kind: "previous-integration-unsigned"; stepKey: string }
   | { kind: "open-safety-flag"; level: FlagLevel; flagId: string }
+  | { kind: "flag-unreviewed"; flagId: string }
   | { kind: "checkpoint-undecided" }
   | { kind: "checkpoint-stop" }
   | { kind: "paused" }

@@ -84,7 +84,8 @@ export function lookHome(record: PathwayRecord, now: Date): Home {
     visit,
     isToday: visit !== null && clinicDate(visit.startsAt) === clinicDate(now),
     tasks: ownTasks(record, standing, now),
-    waitsFor: standing.waiting.find(({ kind }) => kind !== "assess-flag")?.kind ?? standing.next.kind,
+    waitsFor:
+      standing.waiting.find(({ kind }) => kind !== "assess-flag" && kind !== "review-flag")?.kind ?? standing.next.kind,
     hasOpenFlag: standing.openFlags > 0,
     withdrawn: running ? withdrawnConsents(record) : [],
     missed: steps.find(({ state }) => state === "missed") ?? null,

@@ -22,6 +22,7 @@ export type JourneyStep = {
 /** The one thing to do next, and whose it is. Ordered in the rule, not here. */
 export const NEXT_STEPS = [
   "assess-flag",
+  "review-flag",
   "answer-forms",
   "sign-consent",
   "record-screening",

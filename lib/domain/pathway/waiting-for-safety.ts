@@ -1,15 +1,21 @@
 import { addMinutes } from "date-fns";
-import { openFlags } from "@/lib/domain/pathway/open-flags";
+import { closingEvent } from "@/lib/domain/pathway/course-phase";
+import { openFlags, unreviewedFlags } from "@/lib/domain/pathway/open-flags";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { needsRelease, openAlerts } from "@/lib/domain/pathway/session-alerts";
 import { type Waiting, waitsFor } from "@/lib/domain/pathway/waiting";
 
-/** What comes before anything else, whatever the status of the course: open safety flags, then a patient who has had a dose and is not home. */
+/**
+ * What comes before anything else, whatever the status of the course: open safety flags, then a patient who has had a dose and is not home, then the
+ * flags that a doctor has yet to review.
+ */
 export function waitingForSafety(record: PathwayRecord, now: Date): Waiting[] {
   const flags = openFlags(record).map(({ openedAt }) =>
     waitsFor("assess-flag", "doctor", openedAt, { dueAt: openedAt }),
   );
-  return [...flags, ...sessionsUnderWay(record, now)];
+  const unreviewed = closingEvent(record) ? [] : unreviewedFlags(record);
+  const reviews = unreviewed.map(({ closed, openedAt }) => waitsFor("review-flag", "doctor", closed?.at ?? openedAt));
+  return [...flags, ...sessionsUnderWay(record, now), ...reviews];
 }
 
 function sessionsUnderWay(record: PathwayRecord, now: Date): Waiting[] {

@@ -4,7 +4,7 @@ import { checkpointState } from "@/lib/domain/pathway/checkpoint";
 import { missingConsents, withdrawnConsents } from "@/lib/domain/pathway/consents-in-force";
 import { isOver, pathwayStatus } from "@/lib/domain/pathway/course-phase";
 import { eligibilityOn } from "@/lib/domain/pathway/eligibility-in-force";
-import { openFlags } from "@/lib/domain/pathway/open-flags";
+import { openFlags, unreviewedFlags } from "@/lib/domain/pathway/open-flags";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { allStepProgress, documentSignedAt, type StepProgress } from "@/lib/domain/pathway/step-progress";
 import { earliestDay } from "@/lib/domain/pathway/step-timing";
@@ -99,11 +99,17 @@ export function consentBlockers(record: PathwayRecord): Blocker[] {
   return blockers;
 }
 
-/** The open flags that keep a dose back: high until a doctor closes it, moderate until a doctor has looked (reference 2.6). */
+/** The flags that keep a dose back: high until a doctor closes it, moderate until it is closed and a doctor has reviewed it (reference 2.6). */
 export function flagBlockers(record: PathwayRecord): Blocker[] {
-  return openFlags(record)
+  const open = openFlags(record)
     .filter(({ level }) => level !== "low")
-    .map(({ level, id }) => ({ kind: "open-safety-flag", level, flagId: id, resolver: "doctor" }));
+    .map(({ level, id }): Blocker => ({ kind: "open-safety-flag", level, flagId: id, resolver: "doctor" }));
+  const unreviewed = unreviewedFlags(record).map(({ id }): Blocker => ({
+    kind: "flag-unreviewed",
+    flagId: id,
+    resolver: "doctor",
+  }));
+  return [...open, ...unreviewed];
 }
 
 /** The checkpoint after the protocol's number of sessions, when it keeps the next one back. */

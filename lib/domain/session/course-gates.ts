@@ -62,6 +62,8 @@ function gateOf(blocker: Blocker): CourseGate {
       return { key: "spacing", state: "hold" };
     case "open-safety-flag":
       return { key: "safety-flags", state: blocker.level === "high" ? "stop" : "hold" };
+    case "flag-unreviewed":
+      return { key: "safety-flags", state: "hold" };
     case "checkpoint-undecided":
       return { key: "checkpoint", state: "hold" };
     case "checkpoint-stop":

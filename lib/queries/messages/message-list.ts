@@ -5,7 +5,7 @@ import { defineQuery, NAMES_ONLY } from "@/lib/queries/define-query";
 
 const PAGE = 25;
 
-export type MessageRow = Message & { patientName: string; pathwayId: string | null };
+export type MessageRow = Message & { toName: string; pathwayId: string | null };
 export type MessageList = {
   group: MessageGroup;
   counts: Record<MessageGroup, number>;

@@ -51,7 +51,7 @@ describe("settle-message", () => {
 describe("retry-message", () => {
   it("puts a message that was given up back in the queue, with all its attempts before it", async () => {
     expect(await list()).toMatchObject({
-      value: { group: "failed", rows: [{ id: messageId, patientName: "Ola Nordmann" }] },
+      value: { group: "failed", rows: [{ id: messageId, toName: "Ola Nordmann" }] },
     });
     await expectCommandFacts({
       ...{

@@ -23,6 +23,7 @@ import {
   aVisit,
   cancelled,
   DOCTOR,
+  PSYCHOLOGIST,
 } from "@/tests/support/builders";
 
 /** A clinic in small: what has been recorded, and what time it is. */
@@ -104,6 +105,8 @@ export function doNextThing(world: World, score: number): World {
   switch (next.kind) {
     case "assess-flag":
       return add(world, { flags: record.flags.map((flag) => (flag.closed ? flag : closeFlag(flag, now))) });
+    case "review-flag":
+      return add(world, { flags: record.flags.map((flag) => reviewed(flag, now)) });
     case "answer-forms":
       return add(world, { questionnaires: [...record.questionnaires, aScore(score, when)] });
     case "sign-consent":
@@ -325,6 +328,26 @@ function withdraw(world: World, kind: "treatment" | "off-label"): World {
   });
 }
 
-function closeFlag(flag: PathwayRecord["flags"][number], now: Date) {
-  return { ...flag, closed: { at: now, by: DOCTOR, assessment: { summary: "Vurdert." }, safetyPlan: { summary: "Avtalt." } } };
+type Flag = PathwayRecord["flags"][number];
+
+/** High is closed by the doctor, who thereby has reviewed it; the others by the psychologist. */
+function closeFlag(flag: Flag, now: Date): Flag {
+  const by = flag.level === "high" ? DOCTOR : PSYCHOLOGIST;
+  const texts = { assessment: { judgement: "Vurdert." }, safetyPlan: { "own-coping": "Avtalt." } };
+  const closed = { ...flag, closed: { at: now, by, ...texts } };
+  return flag.level === "high" ? reviewed(closed, now) : closed;
+}
+
+function reviewed(flag: Flag, now: Date): Flag {
+  const isDone = flag.closed === null || flag.steps.some(({ kind }) => kind === "reviewed");
+  if (isDone) return flag;
+  const review = {
+    id: `review of ${flag.id}`,
+    flagId: flag.id,
+    kind: "reviewed" as const,
+    note: "",
+    at: now,
+    by: DOCTOR,
+  };
+  return { ...flag, steps: [...flag.steps, review] };
 }

@@ -51,7 +51,12 @@ export function gatesByHand(record: PathwayRecord, visitId: string, now: Date): 
   }
   const sessionKeys = record.protocol.steps.filter(({ kind }) => kind === "session").map(({ key }) => key);
   demand(others.length === sessionKeys.indexOf(visit?.stepKey ?? ""), "sessions out of turn");
-  demand(!record.flags.some(({ closed, level }) => !closed && level !== "low"), "an open safety flag");
+  const serious = record.flags.filter(({ level }) => level !== "low");
+  demand(!serious.some(({ closed }) => !closed), "an open safety flag");
+  demand(
+    serious.every(({ steps }) => steps.some(({ kind }) => kind === "reviewed")),
+    "a safety flag that no doctor has reviewed",
+  );
   demand(
     !record.events.some(({ kind }) => kind === "ended-early" || kind === "stopped-for-safety" || kind === "closed"),
     "the course has ended",

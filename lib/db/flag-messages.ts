@@ -1,0 +1,81 @@
+import { unsafeListBlockedUserIds } from "@/lib/db/care-team";
+import { oneOf } from "@/lib/db/row-mapping";
+import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
+import { ROLES, type Role } from "@/lib/domain/access/actor";
+import { roleAt } from "@/lib/domain/access/role-period";
+import type { MessageChannel, StaffMessageKind } from "@/lib/domain/message/message";
+import type { FlagLevel, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import { newId } from "@/lib/platform/ids";
+
+type Course = Pick<PathwayRecord, "careTeam" | "patient">;
+type Staff = { id: string; locale: string; phone: string; role: Role };
+
+/**
+ * Those responsible are told that somebody waits: the course's doctors and psychologists; when it has none that work here now, all doctors and the
+ * clinic lead. E-mail always, SMS too for a high flag, at once at any hour. No name and no health: who it is about is seen after signing in.
+ */
+export async function queueFlagMessages(
+  tx: Tx,
+  record: Course,
+  flag: { id: string; level: FlagLevel },
+  now: Date,
+): Promise<void> {
+  const staff = await unsafeListReachableStaff(tx, record.patient.id, now);
+  const team = record.careTeam
+    .filter(({ fromAt, toAt }) => fromAt <= now && (toAt === null || toAt > now))
+    .map(({ userId }) => userId);
+  const responsible = staff.filter(
+    ({ id, role }) => team.includes(id) && (role === "doctor" || role === "psychologist"),
+  );
+  const told = responsible.length > 0 ? responsible : doctorsAndLead(staff);
+  await queue(tx, "flag-opened", told, flag, `flag-opened:${flag.id}`, now);
+}
+
+/** All doctors and the clinic lead are told that nobody has taken it. */
+export async function queueUnansweredMessages(
+  tx: Tx,
+  record: Course,
+  flag: { id: string; level: FlagLevel; stepId: string },
+  now: Date,
+): Promise<void> {
+  const staff = await unsafeListReachableStaff(tx, record.patient.id, now);
+  await queue(tx, "flag-unanswered", doctorsAndLead(staff), flag, `flag-unanswered:${flag.stepId}`, now);
+}
+
+const doctorsAndLead = (staff: Staff[]) => staff.filter(({ role }) => role === "doctor" || role === "lead");
+
+async function queue(
+  tx: Tx,
+  kind: StaffMessageKind,
+  staff: readonly Staff[],
+  flag: { id: string; level: FlagLevel },
+  key: string,
+  now: Date,
+): Promise<void> {
+  const messages = staff.flatMap(({ id: userId, locale, phone }) => {
+    const channels: MessageChannel[] = flag.level === "high" && phone.trim() !== "" ? ["email", "sms"] : ["email"];
+    return channels.map((channel) => ({
+      ...{ id: newId(), dedupeKey: `${key}:${userId}:${channel}`, channel, kind, userId, locale },
+      ...{ content: { flagId: flag.id }, createdAt: now, dueAt: now, nextAttemptAt: now, status: "pending" },
+    }));
+  });
+  await unsafeAsSystem(tx, "whoever raises a flag, those responsible are told", (asSystem) =>
+    asSystem.outboxMessage.createMany({ data: messages, skipDuplicates: true }),
+  );
+}
+
+/** Who works here now, but for those whom the patient keeps out. */
+async function unsafeListReachableStaff(tx: Tx, patientId: string, now: Date): Promise<Staff[]> {
+  const blocked = await unsafeListBlockedUserIds(tx, patientId);
+  const users = await unsafeAsSystem(tx, "those responsible must be found, whoever raises a flag", (asSystem) =>
+    asSystem.user.findMany({
+      where: { patientId: null, disabledAt: null, id: { notIn: blocked } },
+      select: { id: true, locale: true, phone: true, roles: true },
+    }),
+  );
+  return users.flatMap(({ roles, ...user }) => {
+    const periods = roles.map((period) => ({ ...period, role: oneOf(ROLES, period.role) }));
+    const role = roleAt(periods, now);
+    return role ? [{ ...user, role }] : [];
+  });
+}
