@@ -330,6 +330,12 @@ BEGIN
   END LOOP;
 END $$;
 
+-- The standing keeps since when forms are open, and for which opening was reminded.
+DROP TRIGGER pathway_standing_kept ON "pathway_standing";
+CREATE TRIGGER pathway_standing_kept BEFORE UPDATE OR DELETE ON "pathway_standing" FOR EACH ROW EXECUTE FUNCTION forlop_only_may_change(
+  'status', 'stage', 'stageIndex', 'stageCount', 'nextStep', 'waitingFor', 'dueAt', 'since', 'openFlags', 'openAlerts', 'unsigned', 'steps', 'visitsInDoubt',
+  'recordVersion', 'derivedAt', 'holdsUntil', 'formsOpenedAt', 'formsRemindedFor');
+
 -- ── Row-level security ──────────────────────────────────────────────────────────────────────────────────────────────
 
 DO $$
