@@ -1,7 +1,7 @@
 import { toProtocol } from "@/lib/db/protocols";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Locale } from "@/lib/domain/access/actor";
-import { MESSAGE_CHANNELS, type MessageChannel, type MessageKind } from "@/lib/domain/message/message";
+import { MESSAGE_CHANNELS, type MessageChannel, MessageContent, type MessageKind } from "@/lib/domain/message/message";
 import { outsideQuietHours, reminderTimes } from "@/lib/domain/message/reminder-times";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { BookingRules } from "@/lib/domain/protocol/protocol.schema";
@@ -100,6 +100,31 @@ export async function cancelOfferMessages(tx: Tx, offerId: string, now: Date): P
       dedupeKey: { in: MESSAGE_CHANNELS.map((channel) => `offer:${offerId}:${channel}`) },
       status: { in: ["pending", "sending"] },
     },
+    data: { status: "cancelled", settledAt: now, claimedUntil: null },
+  });
+}
+
+/**
+ * Reminders of forms that are not asked for any more, answered or not, are not sent; those of the opening that is asked for now stay. Called whenever a
+ * standing is derived, so that nobody has to think of it who submits, pauses, cancels or ends.
+ */
+export async function cancelFormReminders(
+  tx: Tx,
+  { id: pathwayId, patientId }: { id: string; patientId: string },
+  exceptOpenedAt: Date | null,
+  now: Date,
+): Promise<void> {
+  const waiting = await tx.outboxMessage.findMany({
+    where: { patientId, kind: "forms-due", status: { in: ["pending", "sending"] } },
+    select: { id: true, content: true },
+  });
+  const over = waiting.filter(({ content }) => {
+    const about = MessageContent.parse(content);
+    return about.pathwayId === pathwayId && about.openedAt?.getTime() !== exceptOpenedAt?.getTime();
+  });
+  if (over.length === 0) return;
+  await tx.outboxMessage.updateMany({
+    where: { id: { in: over.map(({ id }) => id) }, status: { in: ["pending", "sending"] } },
     data: { status: "cancelled", settledAt: now, claimedUntil: null },
   });
 }

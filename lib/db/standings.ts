@@ -1,9 +1,11 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { calendarDateOf, oneOf } from "@/lib/db/row-mapping";
+import { cancelFormReminders } from "@/lib/db/outbox";
 import { loadPathwayRecord } from "@/lib/db/pathways";
 import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
 import { ROLES, type Role } from "@/lib/domain/access/actor";
 import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
+import { formsToRemindSince } from "@/lib/domain/pathway/forms-to-remind";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import {
   type JourneyStep,
@@ -48,18 +50,21 @@ export async function refreshStanding(tx: Tx, pathwayId: string, now: Date): Pro
 
 /**
  * Derive anew every standing that time alone may have changed since it was kept: what a list shows is true now, not when somebody last wrote.
- * A demonstration's clock can also be set back; then what was derived later is outdated too.
+ * A demonstration's clock can also be set back; then what was derived later is outdated too. Answers how many it was, `atMost` so many.
  */
-export async function refreshOutdatedStandings(tx: Tx, now: Date): Promise<void> {
+export async function refreshOutdatedStandings(tx: Tx, now: Date, atMost?: number): Promise<number> {
   const outdated = await tx.pathwayStanding.findMany({
     where: { OR: [{ holdsUntil: { lte: now } }, { derivedAt: { gt: now } }] },
     select: { pathwayId: true },
+    ...(atMost === undefined ? {} : { take: atMost, orderBy: { holdsUntil: "asc" } }),
   });
   for (const { pathwayId } of outdated) await refreshStanding(tx, pathwayId, now);
+  return outdated.length;
 }
 
 async function saveStanding(tx: Tx, record: PathwayRecord, now: Date): Promise<void> {
   const standing = deriveStanding(record, now);
+  const formsOpenedAt = formsToRemindSince(record, standing, now);
   const data = {
     patientId: record.patient.id,
     status: standing.status,
@@ -78,7 +83,9 @@ async function saveStanding(tx: Tx, record: PathwayRecord, now: Date): Promise<v
     recordVersion: record.version,
     derivedAt: now,
     holdsUntil: standingHoldsUntil(record, now),
+    formsOpenedAt,
   };
+  await cancelFormReminders(tx, { id: record.id, patientId: record.patient.id }, formsOpenedAt, now);
   const { count } = await tx.pathwayStanding.updateMany({
     where: { pathwayId: record.id, recordVersion: { lte: record.version } },
     data,
