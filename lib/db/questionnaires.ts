@@ -7,7 +7,7 @@ import type { QuestionnaireSubmitted } from "@/lib/domain/questionnaire/submit-q
 export async function insertQuestionnaire(
   tx: Tx,
   record: PathwayRecord,
-  { input, instrumentVersion, score }: QuestionnaireSubmitted,
+  { input, instrumentVersion, score, skipped, startedAt, submittedAt }: QuestionnaireSubmitted,
   permit: Permit<"questionnaire:answer">,
   now: Date,
 ): Promise<void> {
@@ -20,31 +20,10 @@ export async function insertQuestionnaire(
       instrumentVersion,
       textVersion: input.textVersion,
       locale: input.locale,
+      place: input.place,
       answers: input.answers,
-      score,
-      startedAt: input.startedAt < now ? input.startedAt : now,
-      submittedAt: now,
+      ...{ skipped, score, startedAt, submittedAt, recordedAt: now },
       answeredById: permit.actor.userId,
-    },
-  });
-}
-
-/** Open the flag that an answer raised. */
-export async function insertFlagFromAnswers(
-  tx: Tx,
-  record: PathwayRecord,
-  flag: { id: string; level: string; detail: string; sourceId: string },
-  permit: Permit<"questionnaire:answer">,
-  now: Date,
-): Promise<void> {
-  await tx.safetyFlag.create({
-    data: {
-      ...flag,
-      pathwayId: record.id,
-      patientId: record.patient.id,
-      source: "phq-9-item-9",
-      openedAt: now,
-      openedById: permit.actor.userId,
     },
   });
 }

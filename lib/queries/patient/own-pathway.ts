@@ -19,13 +19,15 @@ export async function ownRecord(tx: Tx, patientId: string | null | undefined): P
 export function defineOwnQuery<Input, View>(spec: {
   name: string;
   shows: Information[];
+  /** Forms are answered on the clinic's tablet too, by a sign-in that may do nothing else. */
+  permission?: "questionnaire:view-own";
   /** Stays open after a dose: what the law says must always be possible. */
   isOpenAfterDose?: boolean;
   look: (record: PathwayRecord, input: Input, now: Date, tx: Tx) => Promise<View | undefined>;
 }): Query<Input, Own<View>> {
   return defineQuery({
     name: spec.name,
-    permission: "pathway:view-own",
+    permission: spec.permission ?? "pathway:view-own",
     load: async (tx, input: Input, { permit, now }): Promise<Own<View> | undefined> => {
       const record = await ownRecord(tx, permit.actor.patientId);
       if (!record) return undefined;
