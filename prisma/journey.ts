@@ -4,7 +4,11 @@ import { activateAccount } from "@/lib/commands/accounts/activate-account";
 import { decideEligibility } from "@/lib/commands/eligibility/decide-eligibility";
 import { registerPatient } from "@/lib/commands/patients/register-patient";
 import { submitQuestionnaire } from "@/lib/commands/questionnaires/submit-questionnaire";
+import { confirmMedicineList } from "@/lib/commands/screening/confirm-medicine-list";
+import { recordDiagnosis } from "@/lib/commands/screening/record-diagnosis";
+import { recordExamination } from "@/lib/commands/screening/record-examination";
 import { recordMeasurement } from "@/lib/commands/screening/record-measurement";
+import { recordMedicine } from "@/lib/commands/screening/record-medicine";
 import { recordScreening } from "@/lib/commands/screening/record-screening";
 import { recordTreatmentTrial } from "@/lib/commands/screening/record-treatment-trial";
 import { signConsent } from "@/lib/commands/consents/sign-consent";
@@ -22,7 +26,7 @@ import { PHQ_9_TEXT_VERSION } from "@/lib/content/instruments/phq-9";
 import { activationCode } from "@/lib/platform/activation-codes";
 import type { PatientPersona } from "@/prisma/personas";
 import { actorOf, DEMO_PASSWORD, ROOMS, type StaffKey } from "@/prisma/staff";
-import { HEALTH_ANSWERS, NOTE_TEXTS, TRIALS } from "@/prisma/texts";
+import { DIAGNOSES, EXAMINATIONS, HEALTH_ANSWERS, MEDICINES, NOTE_TEXTS, TRIALS } from "@/prisma/texts";
 
 const NAMESPACE = "6f0f2c1e-6d7b-5f3a-9a34-2f6f6f726c6f";
 
@@ -135,11 +139,16 @@ export class Journey {
     return saved.measurementId;
   }
 
-  /** The doctor's whole screening: trials, health page, exclusions, measurements. Answers the id of the screening. */
+  /** The doctor's whole screening: trials, diagnoses, medicines, measurements, tests, health page, exclusions. Answers the id of the screening. */
   async screened(date: CalendarDate, weightKg: number, yes: Readonly<Record<string, string>> = {}): Promise<string> {
     const now = clinicTime(date, "13:00");
     for (const trial of TRIALS) await this.run(recordTreatmentTrial, this.doctor, now, trial);
+    for (const diagnosis of DIAGNOSES) await this.run(recordDiagnosis, this.doctor, now, diagnosis);
+    for (const medicine of MEDICINES) await this.run(recordMedicine, this.doctor, now, medicine);
+    await this.run(confirmMedicineList, this.doctor, now, { medicineCount: MEDICINES.length });
     await this.measured(now, weightKg);
+    for (const examination of EXAMINATIONS)
+      await this.run(recordExamination, this.doctor, now, { takenOn: addCalendarDays(date, -3), ...examination });
     const exclusions = Object.fromEntries(
       this.protocol.exclusions.map(({ key }) => [
         key,

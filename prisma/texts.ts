@@ -5,20 +5,24 @@ export const TRIALS = [
   {
     kind: "medicine",
     name: "Escitalopram",
+    atcCode: "N06AB10",
     dose: "20 mg",
     weeks: 12,
     adequate: "yes",
     outcome: "no-effect",
+    stoppedBecause: "Ingen bedring på full dose.",
     comment: "",
   },
   {
     kind: "medicine",
     name: "Venlafaksin",
+    atcCode: "N06AX16",
     dose: "225 mg",
     weeks: 16,
     adequate: "yes",
     outcome: "stopped-side-effects",
-    comment: "Svette og høyt blodtrykk.",
+    stoppedBecause: "Svette og høyt blodtrykk.",
+    comment: "",
   },
   {
     kind: "psychotherapy",
@@ -31,12 +35,25 @@ export const TRIALS = [
   },
 ] as const;
 
+export const DIAGNOSES = [
+  { code: "F33.2", text: "F33.2", rank: "main", certainty: "confirmed" },
+  { code: "F41.1", text: "F41.1", rank: "secondary", certainty: "confirmed" },
+] as const;
+
+export const MEDICINES = [{ code: "N06AB10", text: "Escitalopram", dose: "10 mg daglig", use: "regular" }] as const;
+
+export const EXAMINATIONS = [
+  { kind: "ecg", result: "normal", value: "Sinusrytme 68, QTc 412 ms" },
+  { kind: "liver", result: "normal", value: "ALAT 24, ASAT 22" },
+  { kind: "kidney", result: "normal", value: "Kreatinin 71, eGFR over 90" },
+] as const;
+
 export const HEALTH_ANSWERS = {
-  diagnosis: "F33.2 Tilbakevendende depressiv lidelse, nåværende alvorlig episode uten psykotiske symptomer.",
+  diagnosis: "Tredje episode, nå over ett år. Uttalt funksjonsfall.",
   "psychiatric-history": "Første episode i 20-årene. To innleggelser er ikke kjent. Ingen kjent mani eller psykose.",
   "suicide-risk": "Tanker om at livet ikke er verdt å leve, ingen plan, ingen tidligere forsøk. Kriseplan gjennomgått.",
-  "somatic-history": "Stort sett frisk. Ingen kjent hjertesykdom. EKG uten anmerkning.",
-  medicines: "Escitalopram 10 mg, uendret siste tre måneder.",
+  "somatic-history": "Stort sett frisk. Ingen kjent hjertesykdom.",
+  medicines: "Uendret siste tre måneder.",
   allergies: "Ingen kjente.",
   pregnancy: "Ikke aktuelt.",
   "alcohol-and-drugs": "Alkohol i helger, AUDIT 6. Ingen andre rusmidler siste år.",

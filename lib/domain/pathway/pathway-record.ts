@@ -96,7 +96,7 @@ export type QuestionnaireResponse = {
   answers: Record<string, number>;
   /** Items that the form itself passes over (AUDIT for those who do not drink): they count as zero and are not missing. */
   skipped: string[];
-  /** A total read off paper without its answers. */
+  /** A total read off paper; `answers` holds no more than the risk questions that were read with it. */
   totalOnly: boolean;
   /** On the instrument's own scale; null when the missing rule forbids a score, or when it has none. */
   score: number | null;

@@ -250,7 +250,7 @@ ALTER TABLE "examination" ADD CONSTRAINT "examination_pathwayId_fkey" FOREIGN KE
 ALTER TABLE "questionnaire_response" DROP CONSTRAINT "questionnaire_response_instrument",
   ADD CONSTRAINT "questionnaire_response_instrument" CHECK ("instrument" IN ('phq-9', 'gad-7', 'core-om', 'core-10', 'aaq-ii', 'c-ssrs', 'audit', 'audit-c', 'who-5', 'pcl-5', 'itq', 'madrs', 'madrs-s', 'qids-sr16', 'cadss', 'cadss-6', 'moaas', 'kset-screening', 'kset-baseline', 'kset-acute', 'kset-follow-up')),
   ADD CONSTRAINT "questionnaire_response_place" CHECK ("place" IN ('own-device', 'clinic-tablet', 'paper', 'interview')),
-  ADD CONSTRAINT "questionnaire_response_total_only" CHECK (NOT "totalOnly" OR ("answers" = '{}'::jsonb AND "score" IS NOT NULL AND "place" IN ('paper', 'interview'))),
+  ADD CONSTRAINT "questionnaire_response_total_only" CHECK (NOT "totalOnly" OR ("score" IS NOT NULL AND "place" IN ('paper', 'interview'))),
   ADD CONSTRAINT "questionnaire_response_known" CHECK ("recordedAt" >= "submittedAt");
 ALTER TABLE "safety_flag" DROP CONSTRAINT "safety_flag_source",
   ADD CONSTRAINT "safety_flag_source" CHECK ("source" IN ('phq-9-item-9', 'core-risk', 'c-ssrs', 'risk-item', 'clinician'));
