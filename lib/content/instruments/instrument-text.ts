@@ -8,6 +8,8 @@ export type InstrumentText = {
   title: string;
   /** Said before the questions; empty where the instrument has none. */
   stem: string;
+  /** Item → what is said before it instead, in an instrument of several parts. */
+  ownStems?: Readonly<Record<string, string>>;
   /** Item → its text. */
   items: Readonly<Record<string, string>>;
   /** In the order in which they are shown. */
@@ -26,6 +28,11 @@ export function optionsFromZero(labels: readonly string[]): AnswerOption[] {
 /** Texts of items 1, 2, 3 … */
 export function itemsInOrder(texts: readonly string[]): Record<string, string> {
   return Object.fromEntries(texts.map((text, index) => [String(index + 1), text]));
+}
+
+/** What is said before this question; empty where nothing is. */
+export function stemOf(text: InstrumentText, item: string): string {
+  return text.ownStems?.[item] ?? text.stem;
 }
 
 /** What this item can be answered with, in the order in which it is shown. */
