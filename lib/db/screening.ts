@@ -1,9 +1,12 @@
+import { dateColumnOf } from "@/lib/db/row-mapping";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { Stale } from "@/lib/domain/refusals";
 import { ok, refuse, type Result } from "@/lib/domain/result";
+import type { ExaminationInvalidated } from "@/lib/domain/screening/invalidate-examination";
 import type { TreatmentTrialInvalidated } from "@/lib/domain/screening/invalidate-treatment-trial";
+import type { ExaminationRecorded } from "@/lib/domain/screening/record-examination";
 import type { MeasurementRecorded } from "@/lib/domain/screening/record-measurement";
 import type { ScreeningRecorded } from "@/lib/domain/screening/record-screening";
 import type { TreatmentTrialRecorded } from "@/lib/domain/screening/record-treatment-trial";
@@ -12,14 +15,13 @@ import type { TreatmentTrialRecorded } from "@/lib/domain/screening/record-treat
 export async function insertTreatmentTrial(
   tx: Tx,
   record: PathwayRecord,
-  { commandId, kind, name, dose, weeks, adequate, outcome, comment }: TreatmentTrialRecorded,
+  recorded: TreatmentTrialRecorded,
   permit: Permit<"screening:record">,
   now: Date,
 ): Promise<void> {
   await tx.treatmentTrial.create({
     data: {
-      ...{ id: commandId, pathwayId: record.id, patientId: record.patient.id },
-      ...{ kind, name, dose, weeks, adequate, outcome, comment },
+      ...{ ...recorded, pathwayId: record.id, patientId: record.patient.id },
       ...{ recordedAt: now, recordedById: permit.actor.userId },
     },
   });
@@ -37,6 +39,36 @@ export async function markTreatmentTrialInvalidated(
     data: { invalidatedAt: now, invalidatedById: permit.actor.userId, invalidatedReason: reason },
   });
   return count === 1 ? ok({ trialId }) : refuse({ kind: "stale" });
+}
+
+/** Store an ECG, a blood test or the like. */
+export async function insertExamination(
+  tx: Tx,
+  record: PathwayRecord,
+  { takenOn, ...recorded }: ExaminationRecorded,
+  permit: Permit<"examination:record">,
+  now: Date,
+): Promise<void> {
+  await tx.examination.create({
+    data: {
+      ...{ ...recorded, takenOn: dateColumnOf(takenOn), pathwayId: record.id, patientId: record.patient.id },
+      ...{ recordedAt: now, recordedById: permit.actor.userId },
+    },
+  });
+}
+
+/** Mark an examination as wrongly recorded. Stale when somebody else just did. */
+export async function markExaminationInvalidated(
+  tx: Tx,
+  { examinationId, reason }: ExaminationInvalidated,
+  permit: Permit<"examination:record">,
+  now: Date,
+): Promise<Result<{ examinationId: string }, Stale>> {
+  const { count } = await tx.examination.updateMany({
+    where: { id: examinationId, invalidatedAt: null },
+    data: { invalidatedAt: now, invalidatedById: permit.actor.userId, invalidatedReason: reason },
+  });
+  return count === 1 ? ok({ examinationId }) : refuse({ kind: "stale" });
 }
 
 /** Store weight (kg) and what was measured with it (cm, mmHg, bpm, %). */

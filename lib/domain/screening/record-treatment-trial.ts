@@ -2,28 +2,27 @@ import { closingEvent } from "@/lib/domain/pathway/course-phase";
 import type { PathwayRecord, TreatmentTrial } from "@/lib/domain/pathway/pathway-record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { RecordTreatmentTrialInput } from "@/lib/domain/screening/screening.schema";
+import type { Coded } from "@/lib/domain/screening/typed-code";
 
-export type TreatmentTrialRecorded = RecordTreatmentTrialInput;
-export type RecordTreatmentTrialRefusal = { kind: "pathway-closed" };
+export type TreatmentTrialRecorded = Pick<
+  TreatmentTrial,
+  "id" | "kind" | "name" | "dose" | "weeks" | "adequate" | "outcome" | "atcCode" | "stoppedBecause" | "comment"
+>;
+export type RecordTreatmentTrialRefusal = { kind: "pathway-closed" } | { kind: "stop-reason-missing" };
 
-/** Record one earlier treatment: what, how much, how long, whether it was enough to judge by, and how it went. */
+/**
+ * Record one earlier treatment: what, how much, how long, whether it was enough to judge by, how it went and why it ended. One that counts
+ * because of side effects must say which. `listed` is the medicine as the shipped list names it, when it does.
+ */
 export function recordTreatmentTrial(
   record: PathwayRecord,
   input: RecordTreatmentTrialInput,
+  { listed }: { listed: Coded | null },
 ): Result<TreatmentTrialRecorded, RecordTreatmentTrialRefusal> {
-  return closingEvent(record) ? refuse({ kind: "pathway-closed" }) : ok(input);
-}
-
-/**
- * Whether a trial counts towards treatment resistance: a medicine, adequate in dose and length, without effect; or one that had to be stopped for
- * side effects (reference 3.1; S002). Unknown adequacy or outcome never counts.
- */
-export function countsAsFailedTrial(trial: TreatmentTrial): boolean {
-  if (trial.invalidated || trial.kind !== "medicine") return false;
-  return trial.outcome === "stopped-side-effects" || (trial.outcome === "no-effect" && trial.adequate === "yes");
-}
-
-/** How many trials count towards the protocol's requirement. */
-export function failedTrialCount(record: Pick<PathwayRecord, "treatmentTrials">): number {
-  return record.treatmentTrials.filter(countsAsFailedTrial).length;
+  if (closingEvent(record)) return refuse({ kind: "pathway-closed" });
+  const { commandId: id, kind, dose, weeks, adequate, outcome, stoppedBecause, comment } = input;
+  if (outcome === "stopped-side-effects" && stoppedBecause === "") return refuse({ kind: "stop-reason-missing" });
+  const medicine = kind === "medicine" ? listed : null;
+  const [name, atcCode] = [medicine?.title ?? input.name, medicine?.code ?? null];
+  return ok({ id, kind, name, atcCode, dose, weeks, adequate, outcome, stoppedBecause, comment });
 }

@@ -10,11 +10,9 @@ const required = (max = 5000) => text(max).min(1, "required");
  * found eligible: "nothing known" is an answer, an empty field is not. Minor children: forskr. § 8 b. Allergies: critical information (CAVE).
  */
 export const REQUIRED_HEALTH_HEADINGS = [
-  "diagnosis",
   "psychiatric-history",
   "suicide-risk",
   "somatic-history",
-  "medicines",
   "allergies",
   "pregnancy",
   "alcohol-and-drugs",
@@ -22,8 +20,17 @@ export const REQUIRED_HEALTH_HEADINGS = [
   "minor-children",
   "decision-competence",
 ] as const;
-/** `trials-reasoning`: why treatment is right although fewer trials count than the protocol asks for. */
-export const OPTIONAL_HEALTH_HEADINGS = ["test-results", "trials-reasoning", "other"] as const;
+/**
+ * `trials-reasoning`: why treatment is right although fewer trials count than the protocol asks for. Diagnoses, medicines and test results
+ * have lists of their own; these headings are for what a list cannot hold.
+ */
+export const OPTIONAL_HEALTH_HEADINGS = [
+  "diagnosis",
+  "medicines",
+  "test-results",
+  "trials-reasoning",
+  "other",
+] as const;
 export const HEALTH_HEADINGS = [...REQUIRED_HEALTH_HEADINGS, ...OPTIONAL_HEALTH_HEADINGS] as const;
 export type HealthHeading = (typeof HEALTH_HEADINGS)[number];
 
@@ -38,6 +45,10 @@ export const RecordTreatmentTrialInput = z.object({
   /** Dose and length enough to judge by; unknown never counts. */
   adequate: z.enum(["yes", "no", "unknown"]),
   outcome: z.enum(TRIAL_OUTCOMES),
+  /** The ATC code that was chosen from the list; empty when the name was only typed. */
+  atcCode: text(10).default(""),
+  /** Demanded when side effects ended it. */
+  stoppedBecause: text(1000).default(""),
   comment: text(2000),
 });
 export type RecordTreatmentTrialInput = z.output<typeof RecordTreatmentTrialInput>;

@@ -9,7 +9,7 @@ import type {
 } from "@/lib/domain/pathway/pathway-record";
 import type { Protocol } from "@/lib/domain/protocol/protocol.schema";
 import { newestScreening } from "@/lib/domain/screening/record-screening";
-import { countsAsFailedTrial } from "@/lib/domain/screening/record-treatment-trial";
+import { countsAsFailedTrial } from "@/lib/domain/screening/treatment-resistance";
 import { headerOf, type PatientHeader, showRecord } from "@/lib/queries/doctor/patient-header";
 import { defineQuery } from "@/lib/queries/define-query";
 

@@ -11,6 +11,7 @@ const now = clinicTime("2026-12-02", "09:00");
 const texts = {
   reasons: "Behandlingsresistent.",
   offLabelReasoning: "Nytte større enn risiko.",
+  consulted: "Drøftet i tverrfaglig møte.",
   explanation: "Vi kan tilby deg dette.",
 };
 
@@ -25,6 +26,8 @@ it("the doctor signs that Anne may be treated, for ninety days; the answers she 
   expect(await refusalOf(decideEligibility, db, doctor, { ...input, outcome: "deferred" }, now)).toBe(
     "deferral-date-missing",
   );
+  const unread = { ...input, basis: { medicines: "0-0-0-0" } };
+  expect(await refusalOf(decideEligibility, db, doctor, unread, now)).toBe("basis-changed");
   const saved = await expectCommandFacts({
     ...{ db, now, command: decideEligibility, may: doctor, mayNot: actorOf("nurse"), input },
     ...{ action: "eligibility.decided", again: "saved" },

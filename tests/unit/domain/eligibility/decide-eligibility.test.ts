@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { decideEligibility } from "@/lib/domain/eligibility/decide-eligibility";
+import { type BasisPart, decisionBasis } from "@/lib/domain/eligibility/decision-basis";
 import { screeningChecklist } from "@/lib/domain/eligibility/screening-checklist";
 import type { DecideEligibilityInput } from "@/lib/domain/eligibility/eligibility.schema";
-import type { ExclusionAnswer, PathwayRecord, TreatmentTrial } from "@/lib/domain/pathway/pathway-record";
+import type {
+  Diagnosis,
+  ExclusionAnswer,
+  MedicineListCheck,
+  PathwayRecord,
+  PatientMedicine,
+  TreatmentTrial,
+} from "@/lib/domain/pathway/pathway-record";
 import { REQUIRED_HEALTH_HEADINGS } from "@/lib/domain/screening/screening.schema";
 import { aFlag, anEvent, aPathway, aScore, at, aWholeCourse, DOCTOR, protocolNamed } from "@/tests/support/builders";
 
@@ -12,8 +20,28 @@ const no = (key: string): ExclusionAnswer => ({ key, answer: "no", comment: "", 
 const allNo = protocolNamed("kap-4").exclusions.map(({ key }) => no(key));
 const failed: TreatmentTrial = {
   ...{ id: "trial", kind: "medicine", name: "Sertralin", dose: "150 mg", weeks: 8, adequate: "yes" },
-  ...{ outcome: "no-effect", atcCode: null, stoppedBecause: "", comment: "", recordedAt: now, recordedBy: DOCTOR, invalidated: null },
+  ...{
+    outcome: "no-effect",
+    atcCode: null,
+    stoppedBecause: "",
+    comment: "",
+    recordedAt: now,
+    recordedBy: DOCTOR,
+    invalidated: null,
+  },
 };
+
+const recorded = { recordedAt: now, recordedBy: DOCTOR, invalidated: null };
+const depression: Diagnosis = {
+  ...{ id: "diagnosis", code: "F33.2", title: "Tilbakevendende depressiv lidelse", rank: "main" },
+  ...{ certainty: "confirmed", comment: "", ...recorded },
+};
+const taking = (atcCode: string, name: string): PatientMedicine => ({
+  ...{ id: name, atcCode, name, dose: "", use: "regular", comment: "", ended: null, ...recorded },
+});
+const listOf = (medicineCount: number): MedicineListCheck => ({
+  ...{ id: "check", medicineCount, recordedAt: now, recordedBy: DOCTOR },
+});
 
 /** Everything answered, nothing in the way. */
 function screened(facts: Partial<PathwayRecord> = {}, answers: Partial<ExclusionAnswer>[] = []): PathwayRecord {
@@ -22,14 +50,21 @@ function screened(facts: Partial<PathwayRecord> = {}, answers: Partial<Exclusion
     treatmentTrials: [failed, { ...failed, id: "second" }],
     measurements: aWholeCourse().measurements,
     questionnaires: [aScore(18, "2026-09-30 18:00")],
+    diagnoses: [depression],
+    medicineListChecks: [listOf(0)],
     screenings: [{ id: "screening", health, exclusions, recordedAt: now, recordedBy: DOCTOR }],
     ...facts,
   });
 }
 const wish = (facts: Partial<DecideEligibilityInput> = {}): DecideEligibilityInput => ({
   ...{ commandId: "decision", pathwayId: "pathway", screeningId: "screening", outcome: "eligible" },
-  ...{ reasons: "Behandlingsresistent.", offLabelReasoning: "Nytte større enn risiko.", consulted: "", conditions: "" },
-  ...{ explanation: "Vi kan tilby deg behandling.", deferredUntil: null },
+  ...{
+    reasons: "Behandlingsresistent.",
+    offLabelReasoning: "Nytte større enn risiko.",
+    consulted: "Ingen: tydelig sak.",
+    conditions: "",
+  },
+  ...{ explanation: "Vi kan tilby deg behandling.", deferredUntil: null, basis: {} },
   ...facts,
 });
 const refusalOf = (record: PathwayRecord, facts: Partial<DecideEligibilityInput> = {}) => {
@@ -100,6 +135,52 @@ describe("eligible", () => {
     expect(refusalOf(screened({ flags: [aFlag("high", "2026-09-30 18:00", "2026-10-01 09:00")] }))).toBeNull();
   });
 
+  it("needs a main diagnosis that was not taken back", () => {
+    const missing = { kind: "main-diagnosis-missing" };
+    expect(refusalOf(screened({ diagnoses: [] }))).toEqual(missing);
+    expect(refusalOf(screened({ diagnoses: [{ ...depression, rank: "secondary" }] }))).toEqual(missing);
+    const invalidated = { at: now, by: DOCTOR, reason: "Feil pasient." };
+    expect(refusalOf(screened({ diagnoses: [{ ...depression, invalidated }] }))).toEqual(missing);
+  });
+
+  it("needs the medicines gone through: an empty list that nobody has confirmed is not none", () => {
+    const unconfirmed = { kind: "medicine-list-unconfirmed" };
+    expect(refusalOf(screened({ medicineListChecks: [] }))).toEqual(unconfirmed);
+    const medicines = [taking("N06AB06", "Sertralin")];
+    expect(refusalOf(screened({ medicines }))).toEqual(unconfirmed);
+    expect(refusalOf(screened({ medicines, medicineListChecks: [listOf(1)] }))).toBeNull();
+    const later = [{ ...medicines[0]!, recordedAt: at("2026-10-01 10:01") }];
+    expect(refusalOf(screened({ medicines: later, medicineListChecks: [listOf(1)] }))).toEqual(unconfirmed);
+  });
+
+  it("needs every interaction read by a doctor, in the present version of the rule", () => {
+    const facts = { medicines: [taking("N05BA01", "Diazepam")], medicineListChecks: [listOf(1)] };
+    expect(refusalOf(screened(facts))).toEqual({ kind: "interactions-unreviewed", medicines: ["Diazepam"] });
+    const review = { id: "review", medicineId: "Diazepam", ruleKey: "benzodiazepines", assessment: "Vurdert." };
+    const reviewed = (ruleVersion: string) =>
+      screened({ ...facts, interactionReviews: [{ ...review, ruleVersion, recordedAt: now, recordedBy: DOCTOR }] });
+    expect(refusalOf(reviewed("2026-11"))).toBeNull();
+    expect(refusalOf(reviewed("2025-01"))).toMatchObject({ kind: "interactions-unreviewed" });
+  });
+
+  it("asks nothing about a medicine with which no significant interaction is reported", () => {
+    const medicines = [taking("N05AN01", "Litium"), taking("N06AB10", "Escitalopram")];
+    expect(refusalOf(screened({ medicines, medicineListChecks: [listOf(2)] }))).toBeNull();
+  });
+
+  it("needs whom it was discussed with, or that it was nobody and why", () => {
+    expect(refusalOf(screened(), { consulted: "" })).toEqual({ kind: "consulted-missing" });
+    expect(refusalOf(screened(), { outcome: "not-eligible", consulted: "" })).toBeNull();
+  });
+
+  it("is not held up by a form that the protocol does not require", () => {
+    const open = screeningChecklist(screened(), now).filter(({ state }) => state === "not-required");
+    expect(open.flatMap((check) => (check.part === "form" ? [check.instrument] : []))).toEqual([
+      ...["c-ssrs", "gad-7", "core-om", "aaq-ii", "audit", "kset-screening"],
+    ]);
+    expect(refusalOf(screened())).toBeNull();
+  });
+
   it("needs the reasoning for use outside the approved indication", () => {
     expect(refusalOf(screened(), { offLabelReasoning: "" })).toEqual({ kind: "off-label-reasoning-missing" });
   });
@@ -122,6 +203,25 @@ describe("not eligible and deferred", () => {
   });
 });
 
+describe("what has changed since the doctor read it", () => {
+  const seen = decisionBasis(screened());
+  const changes: [BasisPart, Partial<PathwayRecord>][] = [
+    ["forms", { questionnaires: [aScore(18, "2026-09-30 18:00"), aScore(20, "2026-10-01 09:59")] }],
+    ["flags", { flags: [aFlag("low", "2026-10-01 09:59")] }],
+    ["trials", { treatmentTrials: [failed, { ...failed, id: "second" }, { ...failed, id: "third" }] }],
+    ["diagnoses", { diagnoses: [depression, { ...depression, id: "other", code: "F10.2", rank: "secondary" }] }],
+    ["medicines", { medicines: [taking("N05BA01", "Diazepam")] }],
+    ["measurements", { measurements: [] }],
+  ];
+  it.each(changes)("must be read first: %s", (part, facts) => {
+    for (const outcome of ["eligible", "not-eligible"] as const)
+      expect(refusalOf(screened(facts), { basis: seen, outcome })).toEqual({ kind: "basis-changed", parts: [part] });
+  });
+  it("is told apart from what is as it was", () => {
+    expect(refusalOf(screened(), { basis: seen })).toBeNull();
+  });
+});
+
 describe("no decision", () => {
   it("is signed without a screening, or on another screening than the newest", () => {
     expect(refusalOf(screened({ screenings: [] }), { outcome: "not-eligible" })).toEqual({ kind: "screening-missing" });
@@ -139,7 +239,9 @@ describe("no decision", () => {
 
 describe("the checklist in the margin", () => {
   it("has nothing left when everything is answered", () => {
-    expect(screeningChecklist(screened(), now).filter(({ state }) => state !== "answered")).toEqual([]);
+    expect(
+      screeningChecklist(screened(), now).filter(({ state }) => state === "missing" || state === "blocks"),
+    ).toEqual([]);
   });
   it("shows everything as missing at first, and the trials as what blocks", () => {
     const open = screeningChecklist(aPathway(), now);

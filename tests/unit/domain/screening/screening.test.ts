@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { invalidateTreatmentTrial } from "@/lib/domain/screening/invalidate-treatment-trial";
 import { newestMeasurement, recordMeasurement } from "@/lib/domain/screening/record-measurement";
 import { recordScreening } from "@/lib/domain/screening/record-screening";
-import { failedTrialCount, recordTreatmentTrial } from "@/lib/domain/screening/record-treatment-trial";
+import { recordTreatmentTrial } from "@/lib/domain/screening/record-treatment-trial";
 import { RecordMeasurementInput } from "@/lib/domain/screening/screening.schema";
+import { failedTrialCount, treatmentResistance } from "@/lib/domain/screening/treatment-resistance";
 import type { TreatmentTrial } from "@/lib/domain/pathway/pathway-record";
 import { aPathway, at, aWholeCourse, DOCTOR } from "@/tests/support/builders";
 
@@ -11,7 +12,15 @@ const ids = { commandId: "019a0000-0000-7000-8000-000000000001", pathwayId: "019
 const now = at("2026-10-01 10:00");
 const trial = (facts: Partial<TreatmentTrial> = {}): TreatmentTrial => ({
   ...{ id: "trial", kind: "medicine", name: "Sertralin", dose: "150 mg", weeks: 8, adequate: "yes" },
-  ...{ outcome: "no-effect", atcCode: null, stoppedBecause: "", comment: "", recordedAt: now, recordedBy: DOCTOR, invalidated: null },
+  ...{
+    outcome: "no-effect",
+    atcCode: null,
+    stoppedBecause: "",
+    comment: "",
+    recordedAt: now,
+    recordedBy: DOCTOR,
+    invalidated: null,
+  },
   ...facts,
 });
 
@@ -24,6 +33,36 @@ describe("a treatment trial counts towards treatment resistance", () => {
     expect(counts(trial({ adequate: "unknown" }), trial({ outcome: "unknown" }))).toBe(0));
   it("never when it helped, even in part", () =>
     expect(counts(trial({ outcome: "effect" }), trial({ outcome: "partial-effect" }))).toBe(0));
+  it("only when it is an antidepressant, where its code tells what it is", () =>
+    expect(counts(trial({ atcCode: "N06AB06" }), trial({ atcCode: "N05AN01", name: "Litium" }))).toBe(1));
+  it("never when it was too little or too short to judge by", () => expect(counts(trial({ adequate: "no" }))).toBe(0));
+  it("and what each counted as is told", () => {
+    const record = aPathway({
+      treatmentTrials: [
+        trial(),
+        trial({ id: "second", outcome: "stopped-side-effects" }),
+        trial({ id: "talk", kind: "psychotherapy" }),
+        trial({ id: "unsure", adequate: "unknown" }),
+        trial({ id: "unknown", outcome: "unknown" }),
+        trial({ id: "helped", outcome: "partial-effect" }),
+      ],
+    });
+    expect(treatmentResistance(record)).toEqual({
+      ...{ state: "shown", counted: 2, required: 2 },
+      verdicts: [
+        { trialId: "trial", verdict: "no-effect" },
+        { trialId: "second", verdict: "side-effects" },
+        { trialId: "talk", verdict: "not-medicine" },
+        { trialId: "unsure", verdict: "adequacy-unknown" },
+        { trialId: "unknown", verdict: "outcome-unknown" },
+        { trialId: "helped", verdict: "had-effect" },
+      ],
+    });
+    const reasoned = { id: "screening", exclusions: [], recordedAt: now, recordedBy: DOCTOR };
+    const screenings = [{ ...reasoned, health: { "trials-reasoning": "Tåler ikke flere forsøk." } }];
+    expect(treatmentResistance(aPathway({ treatmentTrials: [trial()], screenings })).state).toBe("reasoned");
+    expect(treatmentResistance(aPathway({ treatmentTrials: [trial()] })).state).toBe("not-shown");
+  });
   it("never when it is no medicine, or was recorded in error", () =>
     expect(
       counts(
@@ -34,10 +73,35 @@ describe("a treatment trial counts towards treatment resistance", () => {
 });
 
 describe("recording and taking back a trial", () => {
-  const input = { ...ids, ...({ kind: "medicine", name: "Sertralin", dose: "", weeks: null } as const) };
+  const input = {
+    ...ids,
+    ...({ kind: "medicine", name: "zoloft", dose: "", weeks: null, adequate: "yes", outcome: "no-effect" } as const),
+    ...{ atcCode: "", stoppedBecause: "", comment: "" },
+  };
+  const listed = { code: "N06AB06", title: "Sertralin" };
+  it("keeps the medicine as the list names it, and as typed when the list does not have it", () => {
+    const open = aPathway();
+    expect(recordTreatmentTrial(open, input, { listed })).toMatchObject({
+      value: { name: "Sertralin", atcCode: "N06AB06" },
+    });
+    expect(recordTreatmentTrial(open, input, { listed: null })).toMatchObject({
+      value: { name: "zoloft", atcCode: null },
+    });
+    expect(recordTreatmentTrial(open, { ...input, kind: "psychotherapy" }, { listed })).toMatchObject({
+      value: { name: "zoloft", atcCode: null },
+    });
+  });
+  it("asks which side effects, when they ended it", () => {
+    const stopped = { ...input, outcome: "stopped-side-effects" } as const;
+    expect(recordTreatmentTrial(aPathway(), stopped, { listed })).toEqual({
+      ok: false,
+      refusal: { kind: "stop-reason-missing" },
+    });
+    expect(recordTreatmentTrial(aPathway(), { ...stopped, stoppedBecause: "Svette." }, { listed }).ok).toBe(true);
+  });
   it("is refused when the course is closed", () => {
     const closed = aWholeCourse();
-    const recorded = recordTreatmentTrial(closed, { ...input, adequate: "yes", outcome: "no-effect", comment: "" });
+    const recorded = recordTreatmentTrial(closed, input, { listed: null });
     expect(recorded).toEqual({ ok: false, refusal: { kind: "pathway-closed" } });
     const taken = invalidateTreatmentTrial(closed, { ...ids, trialId: "trial", reason: "Feil." });
     expect(taken).toEqual({ ok: false, refusal: { kind: "pathway-closed" } });
