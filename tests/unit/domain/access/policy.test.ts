@@ -42,6 +42,7 @@ const BY_ROLE: Record<string, Permission[]> = {
     ...(["note:view-therapy", "dose:order", "vitals:record", "vitals:invalidate"] as const),
     ...(["alert:acknowledge", "session:release", "session:view", "medicine:view"] as const),
     ...(["checkpoint:decide", "letter:sign", "letter:record-sent", "letter:view"] as const),
+    ...(["instrument-text:view", "instrument-text:import", "instrument-text:approve"] as const),
   ],
   psychologist: [
     ...CALENDAR,
@@ -62,7 +63,7 @@ const BY_ROLE: Record<string, Permission[]> = {
       "flag:close",
     ] as const),
     ...(["questionnaire:enter", "questionnaire:invalidate", "kiosk:hand-over"] as const),
-    ...(["note:sign", "note:view-therapy", "session:view", "letter:view"] as const),
+    ...(["note:sign", "note:view-therapy", "session:view", "letter:view", "instrument-text:view"] as const),
   ],
   nurse: [
     ...CALENDAR,
@@ -78,11 +79,13 @@ const BY_ROLE: Record<string, Permission[]> = {
     ...(["questionnaire:enter", "kiosk:hand-over"] as const),
     ...(["time-out:record", "dose:give", "vitals:record", "vitals:invalidate", "alert:acknowledge"] as const),
     ...(["session:discharge", "session:view", "medicine:receive", "medicine:view"] as const),
+    "instrument-text:view",
   ],
   lead: [
     ...CALENDAR,
     ...(["capacity:edit", "waiting-list:manage", "reminders:choose", "messages:view"] as const),
     ...(["messages:retry", "waiting-list:offer"] as const),
+    ...(["instrument-text:view", "instrument-text:import"] as const),
     ...(["enquiry:triage", "enquiry:view", "account:manage-own", "account:manage", "draft:save"] as const),
     ...(["patient:register", "patient:find", "care-team:set", "pathway:view-administration"] as const),
     ...([
