@@ -3,7 +3,7 @@ import { escalateFlags } from "@/lib/commands/flags/escalate-flags";
 import { letHoldsExpire } from "@/lib/commands/jobs/let-holds-expire";
 import { deliverMessages } from "@/lib/commands/messages/deliver-messages";
 import { outboundOf } from "@/lib/commands/messages/outbound";
-import { remindForms } from "@/lib/commands/jobs/remind-forms";
+import { remindOfOpenForms } from "@/lib/commands/jobs/remind-of-open-forms";
 import { offerFreedTimes } from "@/lib/commands/waiting-list/offer-freed-times";
 import { clinicNow } from "@/lib/db/clinic-clock";
 import { countExpiredHolds, isWorthOffering } from "@/lib/db/freed-times";
@@ -45,7 +45,7 @@ export function recurringJobs(db: Database, env: Pick<Env, "smtp" | "smsGateway"
         if (value > 0) await letHoldsExpire.run({ commandId: newId() }, { actor: SYSTEM, db, now: at });
       },
     },
-    { name: "remind-forms", work: () => remindForms({ db, now }) },
+    { name: "remind-forms", work: () => remindOfOpenForms({ db, now }) },
     {
       name: "offer-freed-times",
       work: async () => {

@@ -14,7 +14,7 @@ export const endKiosk = defineCommand({
   decide: (_loaded, { sessionId, endedAt }) => ok({ sessionId, endedAt }),
   save: async (tx, { sessionId, endedAt }, { permit }) =>
     (await markTabletSessionEnded(tx, sessionId, endedAt, permit))
-      ? ok({})
+      ? ok({ sessionId })
       : refuse({ kind: "session-ended" as const }),
   audit: ({ sessionId }, _saved, { patientId }) => ({
     action: "kiosk.ended",

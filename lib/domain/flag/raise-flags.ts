@@ -32,9 +32,14 @@ export function raiseFlag(
   if (!worst) return null;
   return {
     level: worst,
-    source: SOURCES[instrument] ?? "risk-item",
+    source: flagSourceOf(instrument),
     detail: writeFlagReasons(raised.map(({ reason }) => reason)),
   };
+}
+
+/** What a flag from answers to this instrument is said to come from. */
+export function flagSourceOf(instrument: InstrumentKey): SafetyFlag["source"] {
+  return SOURCES[instrument] ?? "risk-item";
 }
 
 type Raised = { level: FlagLevel; reason: FlagReason };

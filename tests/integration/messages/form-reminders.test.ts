@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pausePathway } from "@/lib/commands/course/pause-pathway";
-import { queueRemindersOfForms, remindForms } from "@/lib/commands/jobs/remind-forms";
+import { remindForms } from "@/lib/commands/jobs/remind-forms";
+import { remindOfOpenForms } from "@/lib/commands/jobs/remind-of-open-forms";
 import { chooseReminders } from "@/lib/commands/messages/choose-reminders";
 import { deliverMessages, type Outbound } from "@/lib/commands/messages/deliver-messages";
 import type { Delivery } from "@/lib/platform/delivery";
@@ -11,7 +12,7 @@ import { at } from "@/tests/support/builders";
 import { refusalOf, registered, succeed, useClinic, written } from "@/tests/support/clinic";
 
 const clinic = useClinic();
-const remind = (moment: string) => remindForms({ db: clinic.db, now: () => Promise.resolve(at(moment)) });
+const remind = (moment: string) => remindOfOpenForms({ db: clinic.db, now: () => Promise.resolve(at(moment)) });
 
 type Sent = { to: string; subject: string; text: string };
 const sent: Sent[] = [];
@@ -92,8 +93,8 @@ describe("forms that have opened", () => {
 
 it("only the program queues reminders", async () => {
   for (const actor of [visitor("nb"), actorOf("lead"), actorOf("doctor")])
-    expect(await refusalOf(queueRemindersOfForms, clinic.db, actor, {})).toBe("access-refused");
-  expect(await refusalOf(queueRemindersOfForms, clinic.db, SYSTEM, {})).toBe("saved");
+    expect(await refusalOf(remindForms, clinic.db, actor, {})).toBe("access-refused");
+  expect(await refusalOf(remindForms, clinic.db, SYSTEM, {})).toBe("saved");
   const audit = await clinic.db.prisma.auditEntry.findFirst({ where: { action: "forms.reminded" } });
   expect(audit).toMatchObject({ actorId: null, patientId: null, payload: `{"courses":1}` });
 });
