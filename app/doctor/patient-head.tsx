@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { WhoseRecord } from "@/app/_pages/whose-record";
+import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/tag";
-import { courseWords } from "@/lib/content/words/course";
+import { flagWords } from "@/lib/content/words/flag";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { PatientHeader } from "@/lib/queries/doctor/patient-header";
 
@@ -26,7 +27,14 @@ export function PatientHead({
       locale={locale}
       {...(!isOwnPage && { href: `/doctor/patients/${header.pathwayId}` })}
     >
-      {worst && <Tag tone={worst === "low" ? "attention" : "danger"}>{courseWords[locale].flagLevels[worst]}</Tag>}
+      {worst && (
+        <Link
+          href={`/doctor/patients/${header.pathwayId}/flags`}
+          className="inline-flex min-h-11 items-center no-underline hover:underline"
+        >
+          <Tag tone={worst === "low" ? "attention" : "danger"}>{flagWords[locale].levels[worst]}</Tag>
+        </Link>
+      )}
       {children}
     </WhoseRecord>
   );

@@ -3,12 +3,14 @@ import { nextThing, tasksToShow } from "@/app/my/next-thing";
 import { MyJourney } from "@/components/patient-home/my-journey";
 import { NextThing, NextVisit } from "@/components/patient-home/next-visit";
 import { TaskList } from "@/components/patient-home/task-list";
+import { RiskHelp } from "@/components/questionnaire/risk-help";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { formatTime } from "@/lib/content/format";
+import { crisisHelpWords, safetyPlanWords } from "@/lib/content/words/crisis-help";
 import { patientWords } from "@/lib/content/words/patient";
 import { shellWords } from "@/lib/content/words/shell";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -40,7 +42,12 @@ export function MyHome({
       <PageHeader title={words.greeting(hour, name.split(" ")[0] ?? name)} />
       <div className="space-y-8">
         {children}
-        {home.hasOpenFlag && <Notice title={words.flagTitle}>{words.flagText}</Notice>}
+        {home.hasOpenFlag && (
+          <div className="space-y-4">
+            <Notice title={crisisHelpWords[locale].openTitle}>{crisisHelpWords[locale].openText}</Notice>
+            <RiskHelp locale={locale} planHref={home.hasSafetyPlan ? "/my/safety-plan" : undefined} />
+          </div>
+        )}
         {home.withdrawn.length > 0 && (
           <Notice title={words.withdrawnTitle} actions={<Link href="/my/consents">{words.withdrawnLink}</Link>}>
             {words.withdrawnText}
@@ -52,6 +59,13 @@ export function MyHome({
           <NextThing {...nextThing(home, locale)} isStep={status === "active"} locale={locale} />
         )}
         {tellsDecision && <Decision decision={decision} isRefusal={status === "not-eligible"} locale={locale} />}
+        {home.hasSafetyPlan && !home.hasOpenFlag && (
+          <p>
+            <Link href="/my/safety-plan" className="inline-flex min-h-11 items-center">
+              {safetyPlanWords[locale].title}
+            </Link>
+          </p>
+        )}
         {tasks.length > 0 && <TaskList title={title} tasks={tasks} />}
         {status !== "not-eligible" && (
           <Section

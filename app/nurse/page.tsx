@@ -8,6 +8,7 @@ import { Tag } from "@/components/ui/tag";
 import { SinceDose } from "@/components/session/session-clock";
 import { requireRole } from "@/lib/auth/require";
 import { formatAge, formatShortDate, formatTime, formatWeekdayDate } from "@/lib/content/format";
+import { flagWords } from "@/lib/content/words/flag";
 import { nextStepWords } from "@/lib/content/words/next-steps";
 import { nurseWords } from "@/lib/content/words/nurse";
 import { shellWords } from "@/lib/content/words/shell";
@@ -112,7 +113,12 @@ function TodayRow({ session, now, locale }: { session: SessionRow; now: Date; lo
             </span>
           )}
           {openAlerts > 0 && isUnderWay && <Tag tone="danger">{words.alerts(openAlerts)}</Tag>}
-          {openFlags > 0 && <Tag tone="danger">{words.flags(openFlags)}</Tag>}
+          <Link
+            href={`/nurse/flags/${session.pathwayId}`}
+            className="inline-flex min-h-11 items-center text-sm no-underline hover:underline"
+          >
+            {openFlags > 0 ? <Tag tone="danger">{words.flags(openFlags)}</Tag> : flagWords[locale].openOne}
+          </Link>
         </p>
       </div>
       <div className="justify-self-start lg:justify-self-end">

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { WhoseRecord } from "@/app/_pages/whose-record";
+import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/tag";
 import { psychologistWords } from "@/lib/content/words/psychologist";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -25,7 +26,14 @@ export function PatientHead({
       locale={locale}
       {...(!isOwnPage && { href: `/psychologist/patients/${pathwayId}` })}
     >
-      {flags.length > 0 && <Tag tone="danger">{psychologistWords[locale].flag}</Tag>}
+      {flags.length > 0 && (
+        <Link
+          href={`/psychologist/patients/${pathwayId}/flags`}
+          className="inline-flex min-h-11 items-center no-underline hover:underline"
+        >
+          <Tag tone="danger">{psychologistWords[locale].flag}</Tag>
+        </Link>
+      )}
       {children}
     </WhoseRecord>
   );

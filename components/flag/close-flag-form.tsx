@@ -2,20 +2,31 @@
 
 import { ActionForm } from "@/components/form/action-form";
 import type { FormAction, KeptDraft, SaveDraft } from "@/components/form/form-state";
+import { RadioGroup } from "@/components/form/radio-group";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { useActionForm } from "@/components/form/use-action-form";
-import type { CloseFlagFormWords } from "@/lib/content/words/course";
+import { Heading } from "@/components/ui/heading";
+import type { FlagWords } from "@/lib/content/words/flag";
 import type { FormWords } from "@/lib/content/words/form";
 
-export type CloseFlagValues = { pathwayId: string; flagId: string; assessment: string; safetyPlan: string };
+export type CloseFlagValues = {
+  pathwayId: string;
+  flagId: string;
+  judgedLevel: string;
+  assessment: Record<string, string>;
+  safetyPlan: Record<string, string>;
+};
+export type FlagField = { key: string; label: string; hint: string; optional: boolean };
 
-/** The documented assessment that alone closes a safety flag. Saved as it is written. */
+/** The structured assessment that alone closes a safety flag, and the plan that the patient keeps. Saved as it is written. */
 export function CloseFlagForm({
   action,
   pathwayId,
   flagId,
-  needsPlan,
+  assessment,
+  plan,
+  earlierPlan = {},
   words,
   formWords,
   ...drafting
@@ -23,8 +34,11 @@ export function CloseFlagForm({
   action: FormAction<CloseFlagValues>;
   pathwayId: string;
   flagId: string;
-  needsPlan: boolean;
-  words: CloseFlagFormWords;
+  assessment: FlagField[];
+  plan: FlagField[];
+  /** The plan in force: renewed rather than written anew. */
+  earlierPlan?: Readonly<Record<string, string>>;
+  words: FlagWords["closeForm"];
   formWords: FormWords;
   draftKey?: string;
   saveDraft?: SaveDraft;
@@ -32,12 +46,32 @@ export function CloseFlagForm({
 }) {
   const handle = useActionForm<CloseFlagValues>({
     ...{ action, ...drafting },
-    defaultValues: { pathwayId, flagId, assessment: "", safetyPlan: "" },
+    defaultValues: {
+      ...{ pathwayId, flagId, judgedLevel: "" },
+      assessment: Object.fromEntries(assessment.map(({ key }) => [key, ""])),
+      safetyPlan: Object.fromEntries(plan.map(({ key }) => [key, earlierPlan[key] ?? ""])),
+    },
   });
+  const levels = (["low", "moderate", "high"] as const).map((value) => ({ value, label: words[value] }));
   return (
     <ActionForm handle={handle} words={formWords} label={words.label}>
-      <TextArea name="assessment" label={words.assessment} rows={6} />
-      <TextArea name="safetyPlan" label={words.safetyPlan} hint={words.safetyPlanHint} rows={5} optional={!needsPlan} />
+      <div>
+        <Heading level={3}>{words.assessmentTitle}</Heading>
+        <p className="mt-1 max-w-measure text-ink-soft">{words.assessmentIntro}</p>
+      </div>
+      {assessment.map(({ key, label, hint, optional }) => (
+        <TextArea key={key} name={`assessment.${key}`} label={label} hint={hint} optional={optional} rows={2} />
+      ))}
+      <RadioGroup name="judgedLevel" label={words.judgedLevel} choices={levels} />
+      <div className="border-t border-line pt-5">
+        <Heading level={3}>{words.planTitle}</Heading>
+        <p className="mt-1 max-w-measure text-ink-soft">
+          {words.planIntro} {words.planNeeded}
+        </p>
+      </div>
+      {plan.map(({ key, label, hint, optional }) => (
+        <TextArea key={key} name={`safetyPlan.${key}`} label={label} hint={hint} optional={optional} rows={2} />
+      ))}
       <SubmitButton>{words.submit}</SubmitButton>
     </ActionForm>
   );

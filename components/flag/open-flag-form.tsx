@@ -6,7 +6,7 @@ import { RadioGroup } from "@/components/form/radio-group";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { useActionForm } from "@/components/form/use-action-form";
-import type { FlagFormWords } from "@/lib/content/words/course";
+import type { FlagWords } from "@/lib/content/words/flag";
 import type { FormWords } from "@/lib/content/words/form";
 
 export type OpenFlagValues = { pathwayId: string; level: string; detail: string };
@@ -20,7 +20,7 @@ export function OpenFlagForm({
 }: {
   action: FormAction<OpenFlagValues>;
   pathwayId: string;
-  words: FlagFormWords;
+  words: FlagWords["openForm"];
   formWords: FormWords;
 }) {
   const defaultValues = { pathwayId, level: "", detail: "" };

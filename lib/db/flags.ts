@@ -54,7 +54,7 @@ export async function insertFlagStep(
   tx: Tx,
   record: PathwayRecord,
   step: FlagStepTaken,
-  permit: Permit<"flag:record-step"> | Permit<"flag:review">,
+  permit: Permit<"flag:take-on"> | Permit<"flag:record-step"> | Permit<"flag:review">,
   now: Date,
 ): Promise<void> {
   await tx.safetyFlagStep.create({

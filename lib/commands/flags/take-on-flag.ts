@@ -7,7 +7,7 @@ import { ok } from "@/lib/domain/result";
 /** A clinician says that they have a safety flag; from then on it does not escalate. */
 export const takeOnFlag = definePathwayCommand({
   name: "take-on-flag",
-  permission: "flag:record-step",
+  permission: "flag:take-on",
   input: TakeOnFlagInput,
   alsoLoad: nothingElse,
   decide: (record, input, { permit }) => decideTakeOnFlag(record, input, permit.actor),

@@ -50,37 +50,6 @@ const nb = {
     submit: "Signer avgjørelsen",
   },
   agreedWith: (name: string) => `Avgjøres sammen med psykolog ${name}`,
-  flagsTitle: "Sikkerhetsflagg",
-  flagsNone: "Ingen åpne sikkerhetsflagg.",
-  flagOpened: (at: string) => `Åpnet ${at}`,
-  flagSources: { "phq-9-item-9": "Svar på PHQ-9, spørsmål 9", clinician: "Meldt av behandler" },
-  flagLevels: { low: "Lav alvorlighet", moderate: "Moderat alvorlighet", high: "Høy alvorlighet" },
-  flagScore: (score: number | null, at: string) =>
-    score === null ? `Besvart ${at}` : `Sum ${score} poeng, besvart ${at}`,
-  flagClosed: (at: string, by: string) => `Lukket ${at} av ${by}`,
-  flagGuide: [
-    "Hvordan er tankene nå: hyppighet, planer, midler?",
-    "Tidligere forsøk og det som verner",
-    "Hvem er hos pasienten, hva gjør pasienten ved forverring?",
-  ],
-  closedFlags: "Lukkede flagg",
-  newFlag: "Åpne et sikkerhetsflagg",
-  flagForm: {
-    label: "Åpne et sikkerhetsflagg",
-    level: "Alvorlighet",
-    low: "Lav: følger med som merknad",
-    moderate: "Moderat: lege vurderer før neste dose",
-    high: "Høy: hindrer timer og dose til legen har vurdert",
-    detail: "Hva er observert",
-    submit: "Åpne flagget",
-  },
-  closeFlagForm: {
-    label: "Vurder og lukk",
-    assessment: "Vurdering",
-    safetyPlan: "Sikkerhetsplan",
-    safetyPlanHint: "Varseltegn, hva som hjelper, hvem pasienten ringer, hva klinikken gjør.",
-    submit: "Signer vurderingen og lukk flagget",
-  },
   saved: {
     paused: "Forløpet er satt på pause.",
     resumed: "Forløpet er tatt opp igjen.",
@@ -88,8 +57,6 @@ const nb = {
     stopped: "Forløpet er stoppet.",
     closed: "Forløpet er lukket.",
     checkpoint: "Avgjørelsen er signert.",
-    flagOpened: "Flagget er åpnet.",
-    flagClosed: "Vurderingen er signert og flagget er lukket.",
   },
   refused: {
     courseOver: "Forløpet er avsluttet.",
@@ -108,10 +75,6 @@ const nb = {
     letterNotSent: "Epikrisen er ikke sendt eller utlevert.",
     checkpointNotDue: "Det er ingen avgjørelse å ta nå. Effekten er kanskje registrert siden du åpnet siden.",
     notPsychologist: "Avgjørelsen tas sammen med pasientens egen psykolog.",
-    flagUnknown: "Flagget finnes ikke.",
-    flagAlreadyClosed: "Flagget er allerede lukket av en annen.",
-    doctorRequired: "Et flagg med høy alvorlighet lukkes av lege.",
-    safetyPlanMissing: "Skriv sikkerhetsplanen. Den kreves ved moderat og høy alvorlighet.",
   },
 };
 const en: typeof nb = {
@@ -162,36 +125,6 @@ const en: typeof nb = {
     submit: "Sign the decision",
   },
   agreedWith: (name) => `Decided together with psychologist ${name}`,
-  flagsTitle: "Safety flags",
-  flagsNone: "No open safety flags.",
-  flagOpened: (at) => `Opened ${at}`,
-  flagSources: { "phq-9-item-9": "Answer to PHQ-9, question 9", clinician: "Raised by a clinician" },
-  flagLevels: { low: "Low level", moderate: "Moderate level", high: "High level" },
-  flagScore: (score, at) => (score === null ? `Answered ${at}` : `Sum ${score} points, answered ${at}`),
-  flagClosed: (at, by) => `Closed ${at} by ${by}`,
-  flagGuide: [
-    "How are the thoughts now: frequency, plans, means?",
-    "Earlier attempts, and what protects",
-    "Who is with the patient, what does the patient do if it gets worse?",
-  ],
-  closedFlags: "Closed flags",
-  newFlag: "Open a safety flag",
-  flagForm: {
-    label: "Open a safety flag",
-    level: "Level",
-    low: "Low: goes along as a note",
-    moderate: "Moderate: a doctor assesses before the next dose",
-    high: "High: blocks visits and dose until the doctor has assessed",
-    detail: "What was observed",
-    submit: "Open the flag",
-  },
-  closeFlagForm: {
-    label: "Assess and close",
-    assessment: "Assessment",
-    safetyPlan: "Safety plan",
-    safetyPlanHint: "Warning signs, what helps, whom the patient calls, what the clinic does.",
-    submit: "Sign the assessment and close the flag",
-  },
   saved: {
     paused: "The course is paused.",
     resumed: "The course is taken up again.",
@@ -199,8 +132,6 @@ const en: typeof nb = {
     stopped: "The course is stopped.",
     closed: "The pathway is closed.",
     checkpoint: "The decision is signed.",
-    flagOpened: "The flag is open.",
-    flagClosed: "The assessment is signed and the flag is closed.",
   },
   refused: {
     courseOver: "The course is over.",
@@ -219,13 +150,7 @@ const en: typeof nb = {
     letterNotSent: "The letter has not been sent or handed over.",
     checkpointNotDue: "There is no decision to take now. The effect may have been recorded since you opened the page.",
     notPsychologist: "The decision is taken together with the patient’s own psychologist.",
-    flagUnknown: "There is no such flag.",
-    flagAlreadyClosed: "Somebody else has already closed the flag.",
-    doctorRequired: "A high flag is closed by a doctor.",
-    safetyPlanMissing: "Write the safety plan. It is required at moderate and high level.",
   },
 };
 export const courseWords: Record<Locale, typeof nb> = { nb, en };
-export type CloseFlagFormWords = typeof nb.closeFlagForm;
-export type FlagFormWords = typeof nb.flagForm;
 export type CheckpointFormWords = typeof nb.checkpointForm;

@@ -47,9 +47,6 @@ const nb = {
       "Dere ser på hva som har endret seg, hva som hjelper deg å holde på det, og hva du gjør hvis det blir tungt igjen.",
   } satisfies Record<StepKind, string>,
   noTime: "Ikke satt opp ennå",
-  flagTitle: "Du er ikke alene med dette",
-  flagText:
-    "Det du har svart eller fortalt, gjør at teamet ditt vil snakke med deg om hvordan du har det. De tar kontakt. Du trenger ikke vente: ring et av numrene nederst på siden når som helst, eller 113 hvis du er i fare.",
   withdrawnTitle: "Du har trukket et samtykke",
   withdrawnText:
     "Derfor gis det ingen medisin nå. Det er helt i orden, og du trenger ikke forklare hvorfor. Teamet ditt snakker gjerne med deg om veien videre. Vil du likevel gå videre, kan du samtykke på nytt.",
@@ -153,9 +150,6 @@ const en: typeof nb = {
       "Together you look at what has changed, what helps you hold on to it, and what you do if things get heavy again.",
   },
   noTime: "Not booked yet",
-  flagTitle: "You are not alone with this",
-  flagText:
-    "What you have answered or told us means that your team wants to talk with you about how you are. They will contact you. You need not wait: call one of the numbers at the foot of the page at any time, or 113 if you are in danger.",
   withdrawnTitle: "You have withdrawn a consent",
   withdrawnText:
     "That is why no medicine is given now. This is quite all right, and you need not explain why. Your team is glad to talk with you about the way on. If you wish to go on after all, you can consent again.",

@@ -78,6 +78,7 @@ export const PERMISSIONS = {
   "measurement:record": ["doctor", "nurse"],
   "eligibility:decide": ["doctor"],
   "flag:open": ["doctor", "psychologist", "nurse"],
+  "flag:take-on": ["doctor", "psychologist"],
   "flag:record-step": ["doctor", "psychologist", "nurse"],
   "flag:close": ["doctor", "psychologist"],
   "flag:review": ["doctor"],

@@ -15,6 +15,7 @@ import {
   toOwnVisit,
 } from "@/lib/domain/pathway/own-course";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import { safetyPlanInForce } from "@/lib/domain/pathway/safety-plan";
 import type { NextStepKind, PathwayStatus } from "@/lib/domain/pathway/standing";
 import type { ConsentKind } from "@/lib/domain/protocol/protocol.schema";
 
@@ -40,6 +41,7 @@ export type Home = {
   tasks: OwnTask[];
   waitsFor: NextStepKind;
   hasOpenFlag: boolean;
+  hasSafetyPlan: boolean;
   withdrawn: ConsentKind[];
   /** The step whose visit the patient did not come to, with no new one booked. */
   missed: OwnStep | null;
@@ -87,6 +89,7 @@ export function lookHome(record: PathwayRecord, now: Date): Home {
     waitsFor:
       standing.waiting.find(({ kind }) => kind !== "assess-flag" && kind !== "review-flag")?.kind ?? standing.next.kind,
     hasOpenFlag: standing.openFlags > 0,
+    hasSafetyPlan: safetyPlanInForce(record) !== null,
     withdrawn: running ? withdrawnConsents(record) : [],
     missed: steps.find(({ state }) => state === "missed") ?? null,
     decision: lookDecision(record),

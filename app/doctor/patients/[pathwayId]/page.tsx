@@ -13,6 +13,7 @@ import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatDue, formatShortDate } from "@/lib/content/format";
 import { doctorWords } from "@/lib/content/words/doctor";
+import { flagWords } from "@/lib/content/words/flag";
 import { nextStepWords } from "@/lib/content/words/next-steps";
 import { shellWords } from "@/lib/content/words/shell";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -64,7 +65,8 @@ export default async function DoctorPatientPage({ params }: Props) {
           </div>
           <PatientFacts view={view} locale={locale} />
           <PatientHistory view={view} locale={locale} />
-          <p className="border-t border-line pt-5">
+          <p className="flex flex-wrap gap-3 border-t border-line pt-5">
+            <LinkButton href={`/doctor/patients/${header.pathwayId}/flags`}>{flagWords[locale].title}</LinkButton>
             <LinkButton href={`/doctor/patients/${header.pathwayId}/change`}>{words.open.change}</LinkButton>
           </p>
         </div>

@@ -12,8 +12,10 @@ import { Tag } from "@/components/ui/tag";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatDate, formatShortDateTime } from "@/lib/content/format";
+import { flagWords } from "@/lib/content/words/flag";
 import { nextStepWords } from "@/lib/content/words/next-steps";
 import { noteWords } from "@/lib/content/words/note";
+import { outcomesWords } from "@/lib/content/words/outcomes";
 import { psychologistWords } from "@/lib/content/words/psychologist";
 import { shellWords } from "@/lib/content/words/shell";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -54,7 +56,12 @@ export default async function PsychologistPatientPage({ params }: Props) {
           <Section title={words.factsTitle}>
             <Facts view={view} locale={locale} />
           </Section>
-          <Section title={words.phq9Trend}>
+          <Section
+            title={words.phq9Trend}
+            actions={
+              <Link href={`/psychologist/patients/${view.pathwayId}/outcomes`}>{outcomesWords[locale].open}</Link>
+            }
+          >
             <Scores scores={view.scores} locale={locale} />
           </Section>
           <Notes view={view} locale={locale} userId={userId} />
@@ -86,11 +93,14 @@ function Now({ view, locale }: Part) {
           )
         }
       />
-      {pause !== null && (
-        <p>
+      <p className="flex flex-wrap gap-x-6">
+        <Link href={`/psychologist/patients/${view.pathwayId}/flags`}>
+          {view.flags.length > 0 ? flagWords[locale].seeFlags : flagWords[locale].openOne}
+        </Link>
+        {pause !== null && (
           <Link href={`/psychologist/patients/${view.pathwayId}/pause`}>{nextStepWords[locale].pauseLinks[pause]}</Link>
-        </p>
-      )}
+        )}
+      </p>
     </div>
   );
 }
