@@ -49,7 +49,7 @@ export default async function RecordPage({ searchParams }: Props) {
             </ul>
           )}
         </Section>
-        <RecordScores forms={record.forms} doses={record.doses} locale={locale} />
+        <RecordScores forms={record.forms} inCourse={inCourse} locale={locale} />
         <Section title={words.visits}>
           <DataTable
             caption={words.visits}

@@ -20,7 +20,6 @@ export type OwnRecord = {
   notes: OwnNote[];
   checkpoints: { decision: "continue" | "adjust" | "stop"; reason: string; decidedBy: string; decidedAt: Date }[];
   forms: AnsweredForm[];
-  doses: { doseMg: number; givenAt: Date }[];
   consents: PathwayRecord["consents"];
   letters: { id: string; signedAt: Date; signedBy: string }[];
   pausedAt: Date | null;
@@ -94,7 +93,6 @@ function look(record: PathwayRecord, now: Date): OwnRecord {
       ...{ decision, reason, decidedBy: decidedBy.name, decidedAt },
     })),
     forms: answeredForms(record),
-    doses: record.doses.map(({ doseMg, givenAt }) => ({ doseMg, givenAt })),
     consents: record.consents,
     letters: record.letters.map(({ id, signedAt, signedBy }) => ({ id, signedAt, signedBy: signedBy.name })),
     pausedAt: pauseInForce(record)?.recordedAt ?? null,

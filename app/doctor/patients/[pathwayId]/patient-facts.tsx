@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { formatDate, formatQuantity, formatShortDate } from "@/lib/content/format";
 import { doctorWords } from "@/lib/content/words/doctor";
+import { outcomesWords } from "@/lib/content/words/outcomes";
 import { shellWords } from "@/lib/content/words/shell";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { EligibilityStanding } from "@/lib/domain/pathway/eligibility-in-force";
@@ -16,7 +17,15 @@ export function PatientFacts({ view, locale }: { view: DoctorPatient; locale: Lo
     kinds.map((kind) => words.consentKinds[kind]).join(", ");
   const screening = `/doctor/patients/${header.pathwayId}/screening`;
   return (
-    <Section title={words.facts} actions={<Link href={screening}>{words.open.screening}</Link>}>
+    <Section
+      title={words.facts}
+      actions={
+        <>
+          <Link href={`/doctor/patients/${header.pathwayId}/outcomes`}>{outcomesWords[locale].open}</Link>
+          <Link href={screening}>{words.open.screening}</Link>
+        </>
+      }
+    >
       <DescriptionList
         items={[
           {

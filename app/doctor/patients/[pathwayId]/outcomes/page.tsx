@@ -1,0 +1,26 @@
+import { OutcomePage } from "@/app/_outcomes/outcome-page";
+import { currentLocale } from "@/lib/auth/current-locale";
+import { requireRole } from "@/lib/auth/require";
+import { outcomesWords } from "@/lib/content/words/outcomes";
+import { shellWords } from "@/lib/content/words/shell";
+
+type Props = { params: Promise<{ pathwayId: string }>; searchParams: Promise<{ year?: string | string[] }> };
+
+export async function generateMetadata() {
+  return { title: outcomesWords[await currentLocale()].title };
+}
+
+/** Whether it helped, as the doctor reads it. */
+export default async function DoctorOutcomesPage({ params, searchParams }: Props) {
+  const { locale } = await requireRole("doctor");
+  const [{ pathwayId }, { year }] = await Promise.all([params, searchParams]);
+  return (
+    <OutcomePage
+      pathwayId={pathwayId}
+      base="/doctor/patients"
+      backLabel={shellWords[locale].patient}
+      year={typeof year === "string" ? year : undefined}
+      locale={locale}
+    />
+  );
+}
