@@ -1,22 +1,23 @@
 "use client";
 
-import type { Question } from "@/components/questionnaire/questionnaire-form";
+import type { Answers } from "@/components/questionnaire/answer-queue";
+import type { Question } from "@/components/questionnaire/question";
 import { Button } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { Tag } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { QuestionnaireFormWords } from "@/lib/content/words/questionnaire";
 
-/** Every question with its answer, each with a way back to it. Nothing has been sent. */
+/** Every question that was asked with its answer, each with a way back to it. Nothing has been sent. */
 export function ReviewAnswers({
   questions,
   answers,
   change,
   words,
 }: {
-  questions: Question[];
-  answers: string[];
-  change: (place: number) => void;
+  questions: readonly Question[];
+  answers: Answers;
+  change: (item: string) => void;
   words: QuestionnaireFormWords;
 }) {
   return (
@@ -24,19 +25,19 @@ export function ReviewAnswers({
       <Heading level={2}>{words.reviewTitle}</Heading>
       <p className="mt-1 text-ink-soft">{words.reviewLead}</p>
       <ol className="mt-4 divide-y divide-line border-y border-line">
-        {questions.map(({ item, text, options, optional }, place) => {
-          const answer = options.find(({ value }) => String(value) === answers[place])?.label;
+        {questions.map(({ item, text, choices, mayBeEmpty }, place) => {
+          const label = choices.find(({ value }) => value === answers[item])?.label;
           return (
             <li key={item} className="flex items-start justify-between gap-4 py-3">
               <div className="min-w-0">
                 <p className="text-sm text-ink-soft">{text}</p>
-                {answer !== undefined ? (
-                  <p className="font-medium">{answer}</p>
+                {label !== undefined ? (
+                  <p className="font-medium">{label}</p>
                 ) : (
-                  <Tag tone={optional ? "quiet" : "attention"}>{words.unanswered}</Tag>
+                  <Tag tone={mayBeEmpty ? "quiet" : "attention"}>{words.unanswered}</Tag>
                 )}
               </div>
-              <Button variant="quiet" onClick={() => change(place)}>
+              <Button variant="quiet" onClick={() => change(item)}>
                 <span aria-hidden="true">{words.change}</span>
                 <VisuallyHidden>{words.changeQuestion.replace("{place}", String(place + 1))}</VisuallyHidden>
               </Button>

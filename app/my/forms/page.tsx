@@ -6,8 +6,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { PHQ_9_TEXT } from "@/lib/content/instruments/phq-9";
 import { questionnaireWords } from "@/lib/content/words/questionnaire";
+import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
 import { ownForms } from "@/lib/queries/patient/own-forms";
 
 export async function generateMetadata() {
@@ -19,26 +19,32 @@ export default async function FormsPage() {
   const { locale } = await requireRole("patient");
   const { due, coming, answered } = await openView(ownForms, null);
   const words = questionnaireWords[locale];
-  const { title } = PHQ_9_TEXT[locale];
+  const names = new Intl.ListFormat(locale, { type: "conjunction" });
+  const comes =
+    coming &&
+    words.coming(names.format(coming.instruments.map((key) => INSTRUMENT_DEFINITIONS[key].name)), coming.opensAt);
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
       <div className="space-y-10">
         {due.length === 0 ? (
-          <EmptyState title={words.dueNone}>
-            {coming ? words.coming(title, coming.opensAt) : words.comingNone}
-          </EmptyState>
+          <EmptyState title={words.dueNone}>{comes ?? words.comingNone}</EmptyState>
         ) : (
-          <TaskList
-            title={words.due}
-            tasks={due.map((instrument) => ({
-              href: `/my/forms/${instrument}`,
-              label: words.start(title),
-              note: words.minutes,
-            }))}
-          />
+          <div>
+            <TaskList
+              title={words.due}
+              tasks={due.map((instrument) => ({
+                href: `/my/forms/${instrument}`,
+                label: words.start(INSTRUMENT_DEFINITIONS[instrument].name),
+                note: words.minutes(INSTRUMENT_DEFINITIONS[instrument].minutes),
+              }))}
+            />
+            <p className="mt-3 text-sm text-ink-soft">
+              {words.dueLead(due.length)} {comes}
+            </p>
+          </div>
         )}
-        <Section title={words.answered} description={answered.length > 0 && words.bandNote}>
+        <Section title={words.answered} description={answered.some(({ band }) => band) && words.bandNote}>
           <DataTable
             caption={words.answered}
             empty={<p className="text-ink-soft">{words.answeredNone}</p>}
@@ -46,14 +52,22 @@ export default async function FormsPage() {
             rowKey={({ id }) => id}
             columns={[
               {
-                key: "when",
-                header: words.columns.when,
-                cell: (form) => words.sentAt(form.submittedAt),
+                key: "form",
+                header: words.columns.form,
+                cell: ({ instrument }) => INSTRUMENT_DEFINITIONS[instrument].name,
                 primary: true,
               },
-              { key: "form", header: words.columns.form, cell: () => title },
-              { key: "score", header: words.columns.score, cell: ({ score }) => words.score(score) },
-              { key: "band", header: words.columns.band, cell: ({ band }) => band && words.bands[band] },
+              { key: "when", header: words.columns.when, cell: (form) => words.sentAt(form.submittedAt) },
+              {
+                key: "answer",
+                header: words.columns.answer,
+                cell: ({ band }) => (band && words.bands[band]) ?? words.isAnswered,
+              },
+              {
+                key: "score",
+                header: words.columns.score,
+                cell: ({ score, maxScore }) => score !== null && maxScore !== null && words.outOf(score, maxScore),
+              },
             ]}
           />
         </Section>

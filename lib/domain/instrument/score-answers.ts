@@ -47,7 +47,7 @@ export function checkAnswers(
 }
 
 /** What is not asked, after these answers (AUDIT: reference 2.7; C-SSRS: reference 2.6). In the order of the form. */
-export function skippedItems(instrument: Instrument, answers: Answers): string[] {
+export function skippedItems(instrument: Pick<Instrument, "items" | "skips">, answers: Answers): string[] {
   const skips = instrument.skips.filter(({ of, when }) =>
     when === "all-zero"
       ? of.every((item) => answerOf(instrument, answers, item) === 0)
@@ -98,7 +98,7 @@ function hasProfile({ scoring, subscales, key }: Instrument): boolean {
   return scoring.method === "none" && subscales.length === 0 && key !== "c-ssrs";
 }
 
-function answerOf(instrument: Instrument, answers: Answers, item: string): number | undefined {
+function answerOf(instrument: Pick<Instrument, "items">, answers: Answers, item: string): number | undefined {
   const answer = Object.hasOwn(answers, item) ? answers[item] : undefined;
   if (answer === undefined) return undefined;
   return instrument.items.find(({ id }) => id === item)?.values.includes(answer) ? answer : undefined;

@@ -1,6 +1,7 @@
 import { findOpenForm, listGivenAnswers } from "@/lib/db/begun-forms";
+import { listClinicTexts } from "@/lib/db/instrument-texts";
 import type { InstrumentText } from "@/lib/content/instruments/instrument-text";
-import { shippedText } from "@/lib/content/instruments/instrument-texts";
+import { instrumentText } from "@/lib/content/instruments/instrument-texts";
 import type { Locale } from "@/lib/domain/access/actor";
 import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
 import { formsDue } from "@/lib/domain/pathway/own-course";
@@ -37,7 +38,7 @@ export const formToAnswer = defineOwnQuery({
     tx,
   ): Promise<FormToAnswer> => {
     const due = formsDue(record, deriveStanding(record, now), now);
-    const text = shippedText(instrument, locale);
+    const text = instrumentText(instrument, locale, await listClinicTexts(tx));
     const done = sentToday(record, now).length;
     const open = await findOpenForm(tx, record.id, instrument);
     const why = open && setAsideBecause(open, { text, locale }, now);

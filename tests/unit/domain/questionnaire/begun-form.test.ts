@@ -41,7 +41,7 @@ describe("begun answers are brought back", () => {
     ["phq-9", "2026-10-08 18:00", "for a week, half of its two"],
     ["core-om", "2026-10-05 06:00", "for three and a half days, half of its week"],
     ["c-ssrs", "2026-10-03 18:00", "for two days where the form has no window of its own"],
-  ] as const)("%s until %s: %s", (instrument, until) => {
+  ] as const)("%s until %s: %s", (instrument, until, _why) => {
     expect(outdatedAt(instrument, at("2026-10-01 18:00"))).toEqual(at(until));
   });
 });

@@ -1,0 +1,8 @@
+/** One question as it is read, with its answers in the order in which they are shown. */
+export type Question = {
+  item: string;
+  text: string;
+  choices: readonly { value: number; label: string }[];
+  /** Does not count in the score, and may be left empty. */
+  mayBeEmpty: boolean;
+};
