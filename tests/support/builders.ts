@@ -171,6 +171,23 @@ export function aFlag(level: SafetyFlag["level"], opened: string, closed: string
   };
 }
 
+/** What closes a flag: every heading that must be filled, judged low. */
+export const ASSESSED = {
+  judgedLevel: "low" as const,
+  assessment: {
+    thoughts: "Passive tanker, sjeldnere enn før.",
+    "intent-and-plan": "Ingen intensjon, ingen plan.",
+    judgement: "Lav risiko nå.",
+    agreed: "Samtale i morgen.",
+  },
+  safetyPlan: {
+    "warning-signs": "Jeg slutter å svare på meldinger.",
+    "own-coping": "Gå en tur.",
+    "people-to-ask": "Søster.",
+    professionals: "Legevakten 116 117.",
+  },
+};
+
 export function anOrder(visitId: string, signed: string, facts: Partial<DoseOrder> = {}): DoseOrder {
   return {
     ...{ id: `order ${visitId}`, visitId, substance: "ketamin", route: "im", mgPerKg: 1, measurementId: "measurement" },

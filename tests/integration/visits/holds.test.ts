@@ -9,7 +9,7 @@ import type { SignedInActor } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import { PATIENTS, type PatientPersona } from "@/prisma/personas";
 import { actorOf, STAFF } from "@/prisma/staff";
-import { at } from "@/tests/support/builders";
+import { ASSESSED, at } from "@/tests/support/builders";
 import { expectCommandFacts } from "@/tests/support/command-facts";
 import {
   CONSULTATION_ROOM,
@@ -242,8 +242,7 @@ describe("a gate that closes after a visit was booked", () => {
       { visitId, stepKey: "screening", blockers: [{ kind: "open-safety-flag" }] },
     ]);
     expect(await claimsOf({ visitId })).toHaveLength(3);
-    const assessed = { assessment: "Vurdert sammen med pasienten.", safetyPlan: "Avtalt." };
-    await succeed(closeFlag, clinic.db, doctor, { pathwayId, flagId, ...assessed });
+    await succeed(closeFlag, clinic.db, doctor, { pathwayId, flagId, ...ASSESSED });
     expect(await inDoubt()).toEqual([]);
   });
 });

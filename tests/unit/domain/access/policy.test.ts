@@ -17,7 +17,7 @@ const CALENDAR = [
  */
 const BY_ROLE: Record<string, Permission[]> = {
   visitor: ["enquiry:submit", "account:activate", "kiosk:open"],
-  system: ["messages:deliver", "booking:let-expire", "waiting-list:offer", "forms:remind"],
+  system: ["messages:deliver", "booking:let-expire", "waiting-list:offer", "forms:remind", "flag:escalate"],
   patient: [
     ...(["visit:hold", "visit:cancel-own"] as const),
     ...(["calendar-feed:manage-own", "waiting-list:answer", "reminders:choose"] as const),
@@ -38,6 +38,7 @@ const BY_ROLE: Record<string, Permission[]> = {
     ...(["pathway:pause", "pathway:resume", "pathway:end-early", "pathway:stop-for-safety", "pathway:close"] as const),
     ...(["visit:schedule", "visit:cancel", "visit:record-no-show", "access:break-glass"] as const),
     ...(["screening:record", "measurement:record", "eligibility:decide", "flag:open", "flag:close"] as const),
+    ...(["flag:take-on", "flag:record-step", "flag:review"] as const),
     ...(["questionnaire:enter", "questionnaire:invalidate", "kiosk:hand-over"] as const),
     ...(["note:view-therapy", "dose:order", "vitals:record", "vitals:invalidate"] as const),
     ...(["alert:acknowledge", "session:release", "session:view", "medicine:view"] as const),
@@ -62,6 +63,7 @@ const BY_ROLE: Record<string, Permission[]> = {
       "flag:open",
       "flag:close",
     ] as const),
+    ...(["flag:take-on", "flag:record-step"] as const),
     ...(["questionnaire:enter", "questionnaire:invalidate", "kiosk:hand-over"] as const),
     ...(["note:sign", "note:view-therapy", "session:view", "letter:view", "instrument-text:view"] as const),
   ],
@@ -75,6 +77,7 @@ const BY_ROLE: Record<string, Permission[]> = {
       "access:break-glass",
       "measurement:record",
       "flag:open",
+      "flag:record-step",
     ] as const),
     ...(["questionnaire:enter", "kiosk:hand-over"] as const),
     ...(["time-out:record", "dose:give", "vitals:record", "vitals:invalidate", "alert:acknowledge"] as const),
