@@ -11,6 +11,7 @@ export function navigationFor(role: Role, locale: Locale): NavItem[] {
   const calendar = { href: "/calendar", label: words.calendar };
   const board = { href: "/board", label: words.board };
   const findPatient = { href: "/find-patient", label: words.findPatient };
+  const instruments = { href: "/instruments", label: words.instruments };
   const account = { href: "/account", label: words.account };
   switch (role) {
     case "patient":
@@ -23,7 +24,7 @@ export function navigationFor(role: Role, locale: Locale): NavItem[] {
         account,
       ];
     case "doctor":
-      return [{ href: "/doctor", label: words.worklist }, calendar, board, findPatient, account];
+      return [{ href: "/doctor", label: words.worklist }, calendar, board, findPatient, instruments, account];
     case "psychologist":
       return [{ href: "/psychologist", label: words.day }, calendar, board, findPatient, account];
     case "nurse":
@@ -37,6 +38,7 @@ export function navigationFor(role: Role, locale: Locale): NavItem[] {
         { href: "/lead/waiting-list", label: words.waitingList },
         { href: "/lead/capacity", label: words.capacity, also: ["/lead/absences"] },
         { href: "/lead/protocols", label: words.protocols },
+        instruments,
         { href: "/lead/users", label: words.users },
         { href: "/lead/messages", label: words.messages },
         { href: "/lead/access", label: words.accessReview },

@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 export function RefusalNotice({ title, message }: { title: string; message?: string | undefined }) {
   return (
     <Notice tone="warning" title={title}>
-      {message}
+      {message && <p className="whitespace-pre-line">{message}</p>}
     </Notice>
   );
 }

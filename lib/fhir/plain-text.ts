@@ -1,4 +1,6 @@
-export type TextProblem = "no-text" | "too-long" | "markup" | "hidden-characters";
+import type { QuestionnaireProblem } from "@/lib/domain/instrument-text/questionnaire-problem";
+
+type TextProblem = Extract<QuestionnaireProblem["kind"], "no-text" | "too-long" | "markup" | "hidden-characters">;
 
 /**
  * Words that may be shown as they are, or what is wrong with them. White space is evened out. Refused: markup (also written as an entity), and

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Instrument } from "@/lib/domain/instrument/instrument";
+import type { QuestionnaireProblem } from "@/lib/domain/instrument-text/questionnaire-problem";
 import { plainText } from "@/lib/fhir/plain-text";
-import type { QuestionnaireProblem } from "@/lib/fhir/questionnaire";
 
 export type Question = {
   id: string;

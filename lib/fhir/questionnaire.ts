@@ -2,22 +2,11 @@ import { z } from "zod";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { Instrument } from "@/lib/domain/instrument/instrument";
 import { type InstrumentTextContent, MAX_FILE_BYTES } from "@/lib/domain/instrument-text/instrument-text.schema";
+import type { QuestionnaireProblem } from "@/lib/domain/instrument-text/questionnaire-problem";
 import { INSTRUMENTS } from "@/lib/domain/protocol/protocol.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
-import { plainText, type TextProblem } from "@/lib/fhir/plain-text";
+import { plainText } from "@/lib/fhir/plain-text";
 import { type Question, questionsIn } from "@/lib/fhir/questionnaire-items";
-
-export type QuestionnaireProblem = {
-  kind:
-    | ("too-large" | "not-json" | "not-a-questionnaire" | "not-active" | "wrong-language" | "other-instrument")
-    | ("malformed" | "modifier-extension" | "too-deep" | "wrong-type" | "repeats" | "no-options" | "wrong-values")
-    | ("missing-item" | "unknown-item" | "repeated-item" | "wrong-order" | "too-many-problems")
-    | TextProblem;
-  /** Where in the file, as FHIR writes it: `item[2].answerOption[0]`. */
-  place: string;
-  /** The item it is about, or the values that were expected. */
-  detail?: string;
-};
 
 export type ReadQuestionnaire = { locale: Locale; content: InstrumentTextContent };
 export type QuestionnaireRefusal = { kind: "questionnaire-problems"; problems: QuestionnaireProblem[] };

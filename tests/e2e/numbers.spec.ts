@@ -21,7 +21,7 @@ const PUBLIC = ["/", "/contact/received", "/activate", "/sign-in?cookies=given",
 /** There only when somebody has just done something: sent a form, or opened a record outside the care team. */
 const AFTER_AN_ACT = [
   ...["/my/forms/[instrument]/received", "/lead/access/[patientId]", "/my/offers/[offerId]"],
-  "/lead/patients/[pathwayId]/new-course",
+  ...["/lead/patients/[pathwayId]/new-course", "/instruments/texts/[textId]"],
   ...["/my/booking/holds/[holdId]", "/schedule/[pathwayId]/holds/[holdId]"],
 ];
 
@@ -32,6 +32,7 @@ const READ_PAGES = [
   ...["/doctor", "/doctor/patients/[pathwayId]"],
   ...["/psychologist", "/psychologist/patients/[pathwayId]"],
   ...["/lead", "/lead/patients", "/lead/patients/[pathwayId]", "/lead/protocols", "/lead/protocols/[protocolId]"],
+  "/instruments",
   "/nurse",
 ];
 

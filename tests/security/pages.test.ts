@@ -25,6 +25,7 @@ const MAY_OPEN: Record<string, readonly Role[]> = {
   schedule: ["doctor", "psychologist", "nurse", "lead"],
   calendar: ["doctor", "psychologist", "nurse", "lead"],
   board: ["doctor", "psychologist", "nurse", "lead"],
+  instruments: ["doctor", "psychologist", "nurse", "lead"],
 };
 
 type Page = (props: {
@@ -50,7 +51,7 @@ const users: Record<Role, string> = {
 const theirs: Record<string, string> = { instrument: "phq-9", kind: "treatment" };
 
 /** Ids of the clinic's own things; the pages are closed to everybody else by role. */
-const OF_NOBODY = ["protocolId", "enquiryId", "roomId", "absenceId", "noteId"];
+const OF_NOBODY = ["protocolId", "enquiryId", "roomId", "absenceId", "noteId", "textId"];
 
 beforeAll(async () => {
   const { db } = clinic;
