@@ -13,26 +13,17 @@ import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
 import { receivedForm } from "@/lib/queries/patient/own-forms";
 
 /** What was received, told from the record. After an answer that says that life is hard: help at once, and a calm way on. */
-export async function FormReceipt({
-  asked,
-  place,
-  locale,
-  planHref,
-}: {
-  asked: string;
-  place: FormPlace;
-  locale: Locale;
-  /** The patient's own safety plan, when there is one. */
-  planHref?: string;
-}) {
+export async function FormReceipt({ asked, place, locale }: { asked: string; place: FormPlace; locale: Locale }) {
   const { view } = await viewOrNotFound(receivedForm, { instrument: asked });
   if (view === null) redirect(place === "own-device" ? "/my" : formsPath(place));
-  const { form, due, sitting } = view;
+  const { form, due, sitting, hasSafetyPlan } = view;
   const { hasRisk, submittedAt } = form;
   const words = questionnaireWords[locale];
   const { received } = words;
   const help = crisisHelpWords[locale];
   const [upNext] = due;
+  // The clinic's tablet opens nothing but the forms.
+  const planHref = hasSafetyPlan && place === "own-device" ? "/my/safety-plan" : undefined;
   return (
     <>
       <PageHeader

@@ -6,6 +6,7 @@ import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
 import { formsForStep, mayAnswerSelf } from "@/lib/domain/pathway/forms-due";
 import { formsDue } from "@/lib/domain/pathway/own-course";
 import type { PathwayRecord, ResponsePlace } from "@/lib/domain/pathway/pathway-record";
+import { safetyPlanInForce } from "@/lib/domain/pathway/safety-plan";
 import { allStepProgress } from "@/lib/domain/pathway/step-progress";
 import type { InstrumentKey } from "@/lib/domain/protocol/protocol.schema";
 import { defineOwnQuery } from "@/lib/queries/patient/own-pathway";
@@ -51,6 +52,7 @@ export type ReceivedForm = {
   due: InstrumentKey[];
   /** What the patient has sent in today, oldest first. */
   sitting: AnsweredForm[];
+  hasSafetyPlan: boolean;
 };
 
 /** The last answers to an instrument, and whether they say that life is hard: read from the record, so that it is never a false receipt. */
@@ -65,6 +67,7 @@ export const receivedForm = defineOwnQuery({
       form: { ...form, hasRisk: record.flags.some(({ sourceId }) => sourceId === form.id) },
       due: formsDue(record, deriveStanding(record, now), now),
       sitting: sentToday(record, now),
+      hasSafetyPlan: safetyPlanInForce(record) !== null,
     };
   },
 });
