@@ -5,6 +5,7 @@ import { machineFaults } from "@/tests/support/e2e/machine-faults";
 import { courseOf, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
 import { isAlive } from "@/tests/support/e2e/fill-in";
 import { routesInTree } from "@/tests/support/e2e/page-tour";
+import { questionnaireFile } from "@/tests/support/questionnaire-file";
 import { PATIENTS } from "@/prisma/personas";
 import { STAFF } from "@/prisma/staff";
 
@@ -110,6 +111,18 @@ const PEOPLE: Readonly<Record<string, Who>> = {
     email: staff("secondNurse"),
     pages: { "/nurse/sessions/[visitId]": { from: "/nurse", named: PATIENTS.ola.name } },
   },
+  "the lead who has loaded a text": {
+    email: staff("lead"),
+    before: async (browser) => {
+      const lead = await signIn(browser, staff("lead"));
+      return { "/instruments/texts/[textId]": await loadedText(lead) };
+    },
+    pages: {
+      "/instruments": {},
+      "/instruments/[instrument]": { to: "/instruments/aaq-ii" },
+      "/instruments/texts/[textId]": {},
+    },
+  },
   "the lead who holds a course": {
     email: staff("lead"),
     before: async (browser) => {
@@ -181,6 +194,24 @@ async function held(page: Page, button: string | RegExp): Promise<string> {
   await isAlive(hold);
   await hold.click();
   await page.waitForURL(/\/holds\//);
+  return new URL(page.url()).pathname;
+}
+
+/** Loads an invented text, unless somebody has, and answers where it is looked over. */
+async function loadedText(page: Page): Promise<string> {
+  await page.goto("/instruments/aaq-ii");
+  const loaded = page.getByRole("table").getByRole("link").first();
+  if ((await loaded.count()) > 0) return (await loaded.getAttribute("href")) ?? "";
+  const submit = page.getByRole("button", { name: "Last inn og se over" });
+  await isAlive(submit);
+  await page.getByLabel("Fil", { exact: true }).setInputFiles({
+    name: "aaq-ii.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(questionnaireFile("aaq-ii"))),
+  });
+  await page.getByLabel("Klinikken har rett til å bruke denne teksten elektronisk").check();
+  await submit.click();
+  await page.waitForURL(/\/instruments\/texts\//);
   return new URL(page.url()).pathname;
 }
 
