@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
-import { changeText } from "@/components/outcome/describe-series";
+import { changeText, scoreText } from "@/components/outcome/describe-series";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { formatNumber, formatShortDate } from "@/lib/content/format";
+import { clinicDate } from "@/lib/domain/calendar";
 import { instrumentWords } from "@/lib/content/words/instrument";
 import { outcomesWords } from "@/lib/content/words/outcomes";
 import type { Locale } from "@/lib/domain/access/actor";
 import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
+import type { InstrumentKey } from "@/lib/domain/protocol/protocol.schema";
 import type { InstrumentOutcome } from "@/lib/domain/outcome/instrument-outcome";
 import type { OutcomePoint } from "@/lib/domain/outcome/outcome-point";
 
@@ -23,24 +25,28 @@ export function AnswersTable({
   const words = outcomesWords[locale];
   const { name, scale } = INSTRUMENT_DEFINITIONS[series.instrument];
   const rows = [...series.points, ...series.invalidated]
-    .filter(({ at }) => year === null || formatShortDate(at, "nb").endsWith(year))
+    .filter(({ at }) => year === null || clinicDate(at).startsWith(year))
     .toSorted((a, b) => b.at.getTime() - a.at.getTime());
   const columns: Column<OutcomePoint>[] = [
     { key: "when", header: words.columns.when, primary: true, cell: (point) => <When point={point} locale={locale} /> },
     {
       key: "score",
       header: scale === null ? words.columns.result : words.columns.score,
-      cell: (point) => <Result point={point} locale={locale} />,
+      cell: (point) => <Result instrument={series.instrument} point={point} locale={locale} />,
     },
     ...(scale === null
       ? []
       : [
           {
             ...{ key: "change", header: words.columns.fromBaseline },
-            cell: ({ change }: OutcomePoint) => (change ? changeText(change, locale) : "–"),
+            cell: ({ change }: OutcomePoint) => (change ? changeText(series.instrument, change, locale) : "–"),
           },
         ]),
-    { key: "items", header: words.columns.items, cell: (point) => itemsOf(point, locale) },
+    {
+      key: "items",
+      header: words.columns.items,
+      cell: (point) => <span className="whitespace-nowrap">{itemsOf(point, locale)}</span>,
+    },
     { key: "how", header: words.columns.how, cell: ({ place }) => words.places[place] },
     ...(series.points.some(({ window }) => window !== null)
       ? [{ key: "about", header: words.columns.about, cell: (point: OutcomePoint) => aboutOf(point, locale) }]
@@ -72,20 +78,31 @@ function When({ point: { at, knownAt, invalidated }, locale }: { point: OutcomeP
   );
 }
 
-function Result({ point, locale }: { point: OutcomePoint; locale: Locale }): ReactNode {
+function Result({
+  instrument,
+  point,
+  locale,
+}: {
+  instrument: InstrumentKey;
+  point: OutcomePoint;
+  locale: Locale;
+}): ReactNode {
   const words = outcomesWords[locale];
   const named = instrumentWords[locale];
-  const { score, band, triage, finding, subscales, invalidated } = point;
+  const { score, band, triage, finding, subscales, profile, invalidated } = point;
+  const worst = Math.max(...profile.map(({ value }) => value));
   const parts = subscales.map(
     ({ key, score: part }) =>
       `${named.subscales[key] ?? key} ${part === null ? words.unknown.toLowerCase() : formatNumber(part, locale)}`,
   );
   const text =
     score !== null
-      ? `${formatNumber(score, locale)}${band === null ? "" : `, ${(named.bands[band] ?? band).toLowerCase()}`}`
+      ? `${scoreText(instrument, score, locale)}${band === null ? "" : `, ${(named.bands[band] ?? band).toLowerCase()}`}`
       : triage
         ? named.triage[triage]
-        : [finding && named.findings[finding], ...parts].filter(Boolean).join(" · ") || words.noScore;
+        : [finding && named.findings[finding], ...parts, profile.length > 0 && words.worst(worst)]
+            .filter(Boolean)
+            .join(" · ") || words.noScore;
   return invalidated ? <s>{text}</s> : text;
 }
 

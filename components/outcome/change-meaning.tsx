@@ -26,11 +26,17 @@ export function ChangeMeaning({ change, locale }: { change: ScoreChange; locale:
         </StatusDot>
       </li>
       {[
-        [response && words.response[response], remission && words.remission[remission]].filter(Boolean).join(", "),
+        joined(response && words.response[response], remission && words.remission[remission]),
         significance && words.significance[significance],
       ].map((line) => line && <li key={line}>{line}</li>)}
     </ul>
   );
+}
+
+/** «Respons, ikke remisjon»: two answers as one sentence. */
+function joined(first: string | null, second: string | null): string {
+  if (first === null || second === null) return first ?? second ?? "";
+  return `${first}, ${second.toLowerCase()}`;
 }
 
 /** Non-response and relapse, where the course has one; nothing otherwise. */

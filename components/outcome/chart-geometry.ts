@@ -5,7 +5,7 @@ import type { TimeSpan } from "@/lib/domain/outcome/recall-window";
 /** How a chart lies: wide with words in the right margin for staff, narrow for a patient's phone. */
 export type ChartFrame = { width: number; left: number; right: number; text: number };
 export const WIDE: ChartFrame = { width: 860, left: 40, right: 132, text: 13 };
-export const NARROW: ChartFrame = { width: 420, left: 36, right: 14, text: 14 };
+export const NARROW: ChartFrame = { width: 420, left: 36, right: 14, text: 17 };
 
 export type TimeScale = (at: Date) => number;
 

@@ -3,7 +3,13 @@ import { outcomesWords } from "@/lib/content/words/outcomes";
 import type { Locale } from "@/lib/domain/access/actor";
 import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
 import type { InstrumentOutcome } from "@/lib/domain/outcome/instrument-outcome";
+import type { InstrumentKey } from "@/lib/domain/protocol/protocol.schema";
 import type { ScoreChange } from "@/lib/domain/outcome/score-change";
+
+/** A score or a number of points as its instrument shows them: CORE with one decimal, sums without. */
+export function scoreText(instrument: InstrumentKey, score: number, locale: Locale): string {
+  return formatNumber(score, locale, INSTRUMENT_DEFINITIONS[instrument].scale?.decimals ?? 0);
+}
 
 /** What the picture is called: instrument, how many answers, from when to when, first and newest total. */
 export function chartName({ instrument, points }: InstrumentOutcome, locale: Locale): string {
@@ -12,7 +18,7 @@ export function chartName({ instrument, points }: InstrumentOutcome, locale: Loc
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return words.chartEmpty(name);
   const total = (score: number | null | undefined) =>
-    score === null || score === undefined ? words.unknown : formatNumber(score, locale);
+    score === null || score === undefined ? words.unknown : scoreText(instrument, score, locale);
   const scored = points.filter(({ score }) => score !== null);
   return words.chart(name, points.length, first.at, last.at, total(scored[0]?.score), total(scored.at(-1)?.score));
 }
@@ -31,10 +37,14 @@ export function recallSentences({ instrument, points }: InstrumentOutcome, local
 }
 
 /** «9 poeng bedre (50 %)». */
-export function changeText({ betterBy, percentBetter }: ScoreChange, locale: Locale): string {
+export function changeText(
+  instrument: InstrumentKey,
+  { betterBy, percentBetter }: ScoreChange,
+  locale: Locale,
+): string {
   const words = outcomesWords[locale];
   if (betterBy === 0) return words.same;
-  const points = words.points(Math.abs(betterBy));
+  const points = words.points(scoreText(instrument, Math.abs(betterBy), locale));
   const share = percentBetter === null ? "" : ` (${words.percent(percentBetter)})`;
   return (betterBy > 0 ? words.better(points) : words.worse(points)) + share;
 }

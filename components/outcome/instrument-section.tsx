@@ -25,18 +25,15 @@ export function InstrumentSection({
 }: Part & { course: ChartCourse; year: string | null }) {
   const words = outcomesWords[locale];
   const { name } = INSTRUMENT_DEFINITIONS[series.instrument];
-  const hasAnswers = series.points.length + series.invalidated.length > 0;
   return (
     <Section title={name} description={`${words.columns.counted}: ${countedOf(series, locale)}`}>
       <Picture series={series} course={course} locale={locale} />
       <p className="mt-2 max-w-measure text-sm text-ink-soft">{recallSentences(series, locale).join(" ")}</p>
       <Gaps series={series} locale={locale} />
-      {hasAnswers && (
-        <Details summary={words.tableTitle(name)} open={series.points.length <= 12}>
-          <AnswersTable series={series} locale={locale} year={year} />
-          <Parts series={series} locale={locale} />
-        </Details>
-      )}
+      <Details summary={words.tableTitle(name)} open={series.points.length <= 12}>
+        <AnswersTable series={series} locale={locale} year={year} />
+        <Parts series={series} locale={locale} />
+      </Details>
     </Section>
   );
 }
@@ -77,7 +74,8 @@ function Scrolled({ label, children }: { label: string; children: React.ReactNod
   );
 }
 
-function Gaps({ series: { expected }, locale }: Part) {
+/** What was asked for and lacks, with why; what is asked for now. */
+export function Gaps({ series: { expected }, locale }: Part) {
   const words = outcomesWords[locale];
   const missing = expected.flatMap((form) => (form.state === "missing" ? [form] : []));
   const open = expected.filter(({ state }) => state === "open");
@@ -103,7 +101,7 @@ function Gaps({ series: { expected }, locale }: Part) {
 
 function Parts({ series: { subscales }, locale }: Part) {
   const words = outcomesWords[locale];
-  if (subscales.length === 0) return null;
+  if (subscales.every(({ baseline, now }) => baseline === null && now === null)) return null;
   const shown = (score: number | null) => (score === null ? words.unknown : formatNumber(score, locale));
   return (
     <div className="mt-5">

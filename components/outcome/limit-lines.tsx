@@ -1,5 +1,5 @@
+import { scoreText } from "@/components/outcome/describe-series";
 import { type ChartFrame, type ScoreScale, spreadLabels } from "@/components/outcome/chart-geometry";
-import { formatNumber } from "@/lib/content/format";
 import { instrumentWords } from "@/lib/content/words/instrument";
 import { outcomesWords } from "@/lib/content/words/outcomes";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -47,7 +47,7 @@ export function LimitLines({
       ? [
           {
             ...{ y: y(series.baseline.response.score), look: "stroke-ink-faint", dash: "1 5" },
-            text: words.baselineLine(formatNumber(series.baseline.response.score, locale)),
+            text: words.baselineLine(scoreText(series.instrument, series.baseline.response.score, locale)),
           },
         ]
       : []),

@@ -1,7 +1,7 @@
 import { ChangeMeaning, LaterCourse } from "@/components/outcome/change-meaning";
-import { changeText } from "@/components/outcome/describe-series";
+import { changeText, scoreText } from "@/components/outcome/describe-series";
 import { DataTable } from "@/components/ui/data-table";
-import { formatNumber, formatShortDate } from "@/lib/content/format";
+import { formatShortDate } from "@/lib/content/format";
 import { outcomesWords } from "@/lib/content/words/outcomes";
 import type { Locale } from "@/lib/domain/access/actor";
 import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
@@ -21,15 +21,20 @@ export function OverviewTable({ series, locale }: { series: readonly InstrumentO
           key: "instrument",
           header: words.columns.instrument,
           primary: true,
-          cell: ({ instrument }) => INSTRUMENT_DEFINITIONS[instrument].name,
+          cell: ({ instrument }) => (
+            <span className="whitespace-nowrap">{INSTRUMENT_DEFINITIONS[instrument].name}</span>
+          ),
         },
         { key: "before", header: words.columns.before, cell: (row) => <Before row={row} locale={locale} /> },
         {
           key: "now",
           header: words.columns.now,
-          cell: ({ newest }) =>
+          cell: ({ instrument, newest }) =>
             newest ? (
-              <Dated score={formatNumber(newest.change.now, locale)} note={formatShortDate(newest.at, locale)} />
+              <Dated
+                score={scoreText(instrument, newest.change.now, locale)}
+                note={formatShortDate(newest.at, locale)}
+              />
             ) : (
               words.noNow
             ),
@@ -37,7 +42,7 @@ export function OverviewTable({ series, locale }: { series: readonly InstrumentO
         {
           key: "change",
           header: words.columns.change,
-          cell: ({ newest }) => (newest ? changeText(newest.change, locale) : words.unknown),
+          cell: ({ instrument, newest }) => (newest ? changeText(instrument, newest.change, locale) : words.unknown),
         },
         {
           key: "meaning",
@@ -66,7 +71,7 @@ export function countedOf({ expected, points }: InstrumentOutcome, locale: Local
   return words.counted(due.filter(({ state }) => state === "answered").length, due.length);
 }
 
-function Before({ row: { baseline }, locale }: { row: InstrumentOutcome; locale: Locale }) {
+function Before({ row: { instrument, baseline }, locale }: { row: InstrumentOutcome; locale: Locale }) {
   const words = outcomesWords[locale];
   if (!baseline) return words.noBaseline;
   const { response, kind, isFrozen } = baseline;
@@ -76,7 +81,7 @@ function Before({ row: { baseline }, locale }: { row: InstrumentOutcome; locale:
     isLate && words.baselineLate,
     !isFrozen && words.notFrozen,
   ];
-  return <Dated score={formatNumber(response.score, locale)} note={notes.filter(Boolean).join(", ")} />;
+  return <Dated score={scoreText(instrument, response.score, locale)} note={notes.filter(Boolean).join(", ")} />;
 }
 
 function Dated({ score, note }: { score: string; note: string }) {

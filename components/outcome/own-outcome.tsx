@@ -1,11 +1,13 @@
+import { scoreText } from "@/components/outcome/describe-series";
 import { ScoreChart } from "@/components/outcome/score-chart";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { formatDate, formatNumber } from "@/lib/content/format";
+import { formatDate } from "@/lib/content/format";
 import { ownOutcomesWords } from "@/lib/content/words/own-outcomes";
 import type { Locale } from "@/lib/domain/access/actor";
 import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
 import type { InstrumentOutcome } from "@/lib/domain/outcome/instrument-outcome";
+import type { InstrumentKey } from "@/lib/domain/protocol/protocol.schema";
 import type { OwnOutcomes } from "@/lib/domain/outcome/own-outcomes";
 import type { ScoreChange } from "@/lib/domain/outcome/score-change";
 
@@ -40,7 +42,7 @@ export function OwnOutcome({ series, course, locale }: Part) {
             look="plain"
           />
           <figcaption className="mt-1 text-sm text-ink-soft">
-            {[words.direction[higherIs], ...reading].filter(Boolean).join(" ")}
+            {[words.direction[higherIs], course.doses.length > 0 && words.doses, ...reading].filter(Boolean).join(" ")}
           </figcaption>
         </figure>
       )}
@@ -52,10 +54,14 @@ export function OwnOutcome({ series, course, locale }: Part) {
 }
 
 /** What changed, and how sure anybody can be of it. Without two scores nothing is claimed. */
-function sentences({ points, baseline, newest }: InstrumentOutcome, course: Part["course"], locale: Locale): string[] {
+function sentences(
+  { instrument, points, baseline, newest }: InstrumentOutcome,
+  course: Part["course"],
+  locale: Locale,
+): string[] {
   const words = ownOutcomesWords[locale];
   const last = points.findLast(({ score }) => score !== null);
-  const shown = (score: number) => formatNumber(score, locale);
+  const shown = (score: number) => scoreText(instrument, score, locale);
   if (!newest) {
     if (!last || last.score === null) return [words.noScore];
     if (course.doses.length > 0 && !baseline) return [words.noBaseline];
@@ -67,19 +73,25 @@ function sentences({ points, baseline, newest }: InstrumentOutcome, course: Part
   const isRecent = dosesInWindow.includes(course.doses.length);
   return [
     words.change(shown(change.baseline), before, shown(change.now), at),
-    ...changeSentences(change, locale),
+    ...changeSentences(instrument, change, locale),
     ...(isRecent ? [words.recent] : []),
   ];
 }
 
-function changeSentences({ betterBy, reliability, reliableChange }: ScoreChange, locale: Locale): string[] {
+function changeSentences(
+  instrument: InstrumentKey,
+  { betterBy, reliability, reliableChange }: ScoreChange,
+  locale: Locale,
+): string[] {
   const words = ownOutcomesWords[locale];
   const size = Math.abs(betterBy);
-  const direction = betterBy === 0 ? words.same : betterBy > 0 ? words.better(size) : words.worse(size);
+  const points = (count: number) => words.points(scoreText(instrument, count, locale));
+  const direction = betterBy === 0 ? words.same : betterBy > 0 ? words.better(points(size)) : words.worse(points(size));
   if (reliability === null || reliableChange === null) return [direction, words.noLimit];
-  if (reliability === "no-reliable-change") return [direction, ...(size === 0 ? [] : [words.unsure(reliableChange)])];
+  if (reliability === "no-reliable-change")
+    return [direction, ...(size === 0 ? [] : [words.unsure(words.points(String(reliableChange)))])];
   const talk = reliability === "reliable-deterioration" ? [words.talk] : [];
-  return [direction, words.sure(reliableChange), ...talk];
+  return [direction, words.sure(words.points(String(reliableChange))), ...talk];
 }
 
 function Answers({ series, locale }: Omit<Part, "course">) {
@@ -102,7 +114,7 @@ function Answers({ series, locale }: Omit<Part, "course">) {
           key: "score",
           header: words.score,
           cell: ({ score, invalidated }) => {
-            const shown = score === null ? words.noScore : formatNumber(score, locale);
+            const shown = score === null ? words.noScore : scoreText(series.instrument, score, locale);
             if (!invalidated) return shown;
             return (
               <>

@@ -80,9 +80,11 @@ export function ScoreChart({
           {formatNumber(tick, locale)}
         </text>
       ))}
-      <text x={frame.left} y={TOP - 7} className="fill-ink-soft">
-        {words.higher[instrument.higherIs]}
-      </text>
+      {look === "clinical" && (
+        <text x={frame.left} y={TOP - 7} className="fill-ink-soft">
+          {words.higher[instrument.higherIs]}
+        </text>
+      )}
       <path
         d={uprights(course.events?.map(({ at }) => x(at)) ?? [], TOP, bottom)}
         className="stroke-amber-mark"

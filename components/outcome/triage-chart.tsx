@@ -46,7 +46,7 @@ export function TriageChart({
       <path d={LANES.map((lane) => `M${WIDE.left} ${laneY(lane)}H${right}`).join("")} className="stroke-line" />
       {LANES.map((lane) => (
         <text key={lane} x={right + 8} y={laneY(lane) + 4} className="fill-ink-soft" fontSize={WIDE.text - 1}>
-          {instrumentWords[locale].triage[lane]}
+          {instrumentWords[locale].triage[lane].split(",")[0]}
         </text>
       ))}
       <path

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatShortDate } from "@/lib/content/format";
+import { formatDate, formatNumber, formatQuantity, formatShortDate } from "@/lib/content/format";
 import type { MissingReason } from "@/lib/domain/outcome/expected-form";
 import type { OutcomeEvent } from "@/lib/domain/outcome/course-outcomes";
 import type {
@@ -65,8 +65,8 @@ const nb = {
   better: (points: string) => `${points} bedre`,
   worse: (points: string) => `${points} verre`,
   same: "Uendret",
-  points: (count: number) => days(count, "poeng", "poeng"),
-  percent: (share: number) => `${formatNumber(Math.abs(share), "nb")} %`,
+  points: (count: string) => `${count} poeng`,
+  percent: (share: number) => formatQuantity(Math.abs(share), "%", "nb"),
   reliability: {
     "reliable-improvement": "Pålitelig bedring",
     "no-reliable-change": "Ingen pålitelig endring",
@@ -97,6 +97,7 @@ const nb = {
   onlyAnswered: (answered: number) =>
     answered === 1 ? "1 svar, ikke bedt om til faste tider" : `${answered} svar, ikke bedt om til faste tider`,
   missing: (step: string, at: Date, why: string) => `${step}, ${formatShortDate(at, "nb")}: ${why}`,
+  unansweredTitle: "Bedt om, uten svar",
   missingTitle: "Mangler",
   openTitle: "Bedt om nå",
   openForm: (step: string) => `før ${step}`,
@@ -118,6 +119,7 @@ const nb = {
   totalOnly: "bare summen",
   prorated: "beregnet av færre svar",
   noScore: "Ingen sum",
+  worst: (value: number) => `høyeste svar ${value}`,
   invalidated: (by: string, at: Date, reason: string) => `Tatt ut av ${by} ${formatShortDate(at, "nb")}: ${reason}`,
   window: (from: Date, to: Date) => `${formatShortDate(from, "nb")}–${formatShortDate(to, "nb")}`,
   windowDoses: (numbers: string) => `rommer dose ${numbers}`,
@@ -241,8 +243,8 @@ const en: typeof nb = {
   better: (points) => `${points} better`,
   worse: (points) => `${points} worse`,
   same: "Unchanged",
-  points: (count) => `${formatNumber(count, "en")} ${count === 1 ? "point" : "points"}`,
-  percent: (share) => `${formatNumber(Math.abs(share), "en")} %`,
+  points: (count) => `${count} ${count === "1" ? "point" : "points"}`,
+  percent: (share) => formatQuantity(Math.abs(share), "%", "en"),
   reliability: {
     "reliable-improvement": "Reliable improvement",
     "no-reliable-change": "No reliable change",
@@ -268,6 +270,7 @@ const en: typeof nb = {
   onlyAnswered: (answered) =>
     answered === 1 ? "1 answer, not asked for at fixed times" : `${answered} answers, not asked for at fixed times`,
   missing: (step, at, why) => `${step}, ${formatShortDate(at, "en")}: ${why}`,
+  unansweredTitle: "Asked for, without an answer",
   missingTitle: "Missing",
   openTitle: "Asked for now",
   openForm: (step) => `before ${step}`,
@@ -284,6 +287,7 @@ const en: typeof nb = {
   totalOnly: "the total only",
   prorated: "from fewer answers",
   noScore: "No total",
+  worst: (value) => `highest answer ${value}`,
   invalidated: (by, at, reason) => `Taken out by ${by} ${formatShortDate(at, "en")}: ${reason}`,
   window: (from, to) => `${formatShortDate(from, "en")}–${formatShortDate(to, "en")}`,
   windowDoses: (numbers) => `holds dose ${numbers}`,

@@ -1,9 +1,5 @@
-import { formatDate, formatNumber } from "@/lib/content/format";
-import type { Locale } from "@/lib/domain/access/actor";
+import { formatDate } from "@/lib/content/format";
 import type { InstrumentKey } from "@/lib/domain/protocol/protocol.schema";
-
-const points = (count: number, locale: Locale) => `${formatNumber(count, locale)} poeng`;
-const englishPoints = (count: number) => `${formatNumber(count, "en")} ${count === 1 ? "point" : "points"}`;
 
 /** The patient's version, in plain words: what changed, what it means and does not, and how sure anybody can be. No grades, no judgement. */
 const nb = {
@@ -37,13 +33,13 @@ const nb = {
     `Du svarte sist ${score}, ${formatDate(at, "nb")}. Endring regnes fra det siste svaret før første behandling.`,
   change: (before: string, beforeAt: Date, now: string, nowAt: Date) =>
     `Før første behandling svarte du ${before} (${formatDate(beforeAt, "nb")}). Sist svarte du ${now} (${formatDate(nowAt, "nb")}).`,
-  better: (count: number) => `Det er ${points(count, "nb")} i retning av å ha det bedre.`,
-  worse: (count: number) => `Det er ${points(count, "nb")} i retning av å ha det tyngre.`,
+  better: (points: string) => `Det er ${points} i retning av å ha det bedre.`,
+  worse: (points: string) => `Det er ${points} i retning av å ha det tyngre.`,
+  points: (count: string) => `${count} poeng`,
   same: "Summen er den samme.",
-  sure: (limit: number) =>
-    `For dette skjemaet regnes ${points(limit, "nb")} eller mer som en endring som neppe er tilfeldig.`,
-  unsure: (limit: number) =>
-    `For dette skjemaet må endringen være minst ${points(limit, "nb")} før vi regner med at den ikke er tilfeldig. Så vi vet ikke sikkert.`,
+  sure: (limit: string) => `For dette skjemaet regnes ${limit} eller mer som en endring som neppe er tilfeldig.`,
+  unsure: (limit: string) =>
+    `For dette skjemaet må endringen være minst ${limit} før vi regner med at den ikke er tilfeldig. Så vi vet ikke sikkert.`,
   noLimit: "For dette skjemaet finnes det ingen enighet om hvor stor en endring må være for å bety noe.",
   talk: "Det kan ha mange grunner, og det sier ikke at du har gjort noe galt. Ta det opp med psykologen eller legen din, gjerne før neste time.",
   recent: "Det siste svaret gjelder også dager før den siste behandlingen, så det kan ennå endre seg.",
@@ -55,7 +51,7 @@ const nb = {
       : `${count} svar mangler. Det betyr bare at vi ikke vet hvordan det var da.`,
   chart: (name: string, count: number) => `${name}: ${count} svar over tid.`,
   chartMore: "Tallene står under bildet.",
-  dose: "Behandling",
+  doses: "De stiplede linjene er behandlingene, med nummer.",
   table: (name: string) => `Alle svarene dine på ${name}`,
   when: "Når",
   score: "Sum",
@@ -114,12 +110,13 @@ const en: typeof nb = {
     `You last answered ${score}, on ${formatDate(at, "en")}. Change is counted from the last answer before the first session.`,
   change: (before, beforeAt, now, nowAt) =>
     `Before the first session you answered ${before} (${formatDate(beforeAt, "en")}). Last you answered ${now} (${formatDate(nowAt, "en")}).`,
-  better: (count) => `That is ${englishPoints(count)} towards being better.`,
-  worse: (count) => `That is ${englishPoints(count)} towards having a harder time.`,
+  better: (points) => `That is ${points} towards being better.`,
+  worse: (points) => `That is ${points} towards having a harder time.`,
+  points: (count) => `${count} ${count === "1" ? "point" : "points"}`,
   same: "The total is the same.",
-  sure: (limit) => `For this form ${englishPoints(limit)} or more counts as a change that is hardly chance.`,
+  sure: (limit) => `For this form ${limit} or more counts as a change that is hardly chance.`,
   unsure: (limit) =>
-    `For this form the change must be at least ${englishPoints(limit)} before we take it to be more than chance. So we do not know for sure.`,
+    `For this form the change must be at least ${limit} before we take it to be more than chance. So we do not know for sure.`,
   noLimit: "For this form nobody has agreed how large a change must be to mean something.",
   talk: "There can be many reasons, and it does not say that you have done anything wrong. Bring it up with your psychologist or doctor, preferably before the next visit.",
   recent: "The last answer is also about days before the newest session, so it may still change.",
@@ -131,7 +128,7 @@ const en: typeof nb = {
       : `${count} answers are missing. It only means that we do not know how it was then.`,
   chart: (name, count) => `${name}: ${count} ${count === 1 ? "answer" : "answers"} over time.`,
   chartMore: "The numbers are below the picture.",
-  dose: "Session",
+  doses: "The dashed lines are the sessions, with their numbers.",
   table: (name) => `All your answers to ${name}`,
   when: "When",
   score: "Total",

@@ -30,7 +30,7 @@ export type ExpectedForm = {
 /**
  * Every form that the protocol's steps have asked for until now, in the order of the steps. What has not opened yet is not expected, and neither is
  * what belonged to visits that an ended course no longer has: those are told as attrition, never as carelessness. Answered means for that visit:
- * complete, since the form opened, before the visit.
+ * complete, from when the form opened until it no longer could say how it was before the visit.
  */
 export function expectedForms(record: PathwayRecord, steps: readonly StepProgress[], now: Date): ExpectedForm[] {
   const status = pathwayStatus(record);
@@ -42,19 +42,27 @@ export function expectedForms(record: PathwayRecord, steps: readonly StepProgres
     return forms.flatMap((form): ExpectedForm[] => {
       if (!form.isOpen) return [];
       const { step, visit } = progress;
-      const visitAt = visit?.startsAt ?? null;
+      const closesAt = closingOf(progress);
       const expected = {
         ...{ instrument: form.instrument, stepKey: step.key, stepKind: step.kind, stepTitle: step.title },
         isRequired: step.formsDue.find(({ instrument }) => instrument === form.instrument)?.isRequired ?? true,
-        dueAt: visitAt ?? form.opensAt,
+        dueAt: visit?.startsAt ?? closesAt ?? form.opensAt,
       };
-      const tries = responsesOf(record, form.instrument, form.opensAt, visitAt ?? now);
+      const tries = responsesOf(record, form.instrument, form.opensAt, closesAt ?? now);
       const answered = tries.findLast((response) => !response.invalidated && isComplete(response));
       if (answered) return [{ ...expected, state: "answered", responseId: answered.id }];
-      if (visitAt === null || visitAt > now) return [{ ...expected, state: "open" }];
-      return [{ ...expected, state: "missing", why: whyMissing(record, form.instrument, tries, visitAt) }];
+      if (closesAt === null || closesAt > now) return [{ ...expected, state: "open" }];
+      return [{ ...expected, state: "missing", why: whyMissing(record, form.instrument, tries, closesAt) }];
     });
   });
+}
+
+/** Until when a form counts for its step: before the dose, else the day of the visit (a clinician asks during it), and a screening until its decision. */
+function closingOf({ step, visit, dose, tookPlaceAt, doneAt }: StepProgress): Date | null {
+  if (step.kind === "session") return dose?.givenAt ?? visit?.startsAt ?? null;
+  const day = visit?.startsAt ?? tookPlaceAt;
+  const dayEnds = day && startOfNextClinicDay(day);
+  return step.kind === "screening" && doneAt && (!dayEnds || doneAt > dayEnds) ? doneAt : dayEnds;
 }
 
 /** Whether a response says all that its instrument can say: a score, or where it has none every answer that counts. */
@@ -75,11 +83,11 @@ function whyMissing(
   record: PathwayRecord,
   instrument: InstrumentKey,
   tries: readonly QuestionnaireResponse[],
-  visitAt: Date,
+  closesAt: Date,
 ): MissingReason {
   if (tries.some(({ invalidated }) => !invalidated)) return "too-few-answers";
   if (tries.length > 0) return "invalidated";
-  const visitDayEnds = startOfNextClinicDay(visitAt);
-  const late = responsesOf(record, instrument, visitAt, visitDayEnds).some((response) => !response.invalidated);
+  const nextDay = startOfNextClinicDay(closesAt);
+  const late = responsesOf(record, instrument, closesAt, nextDay).some((response) => !response.invalidated);
   return late ? "answered-after-the-visit" : "not-answered";
 }
