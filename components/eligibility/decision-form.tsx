@@ -9,12 +9,13 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
+import type { DecisionFormWords } from "@/lib/content/words/decision";
 import type { FormWords } from "@/lib/content/words/form";
-import type { DecisionFormWords } from "@/lib/content/words/screening";
 
 export type DecisionValues = {
   pathwayId: string;
   screeningId: string;
+  basis: Record<string, string>;
   outcome: string;
   reasons: string;
   offLabelReasoning: string;
@@ -24,11 +25,16 @@ export type DecisionValues = {
   deferredUntil: string;
 };
 
-/** The end of the screening: may be treated, cannot, or not yet. */
+/**
+ * The end of the screening: may be treated, cannot, or not yet. `screeningId` and `basis` are what the page shows now, so that what the doctor
+ * has recorded further up since the form was begun is no surprise to the server.
+ */
 export function DecisionForm({
   action,
   pathwayId,
   screeningId,
+  basis,
+  openForms,
   words,
   formWords,
   ...drafting
@@ -36,6 +42,9 @@ export function DecisionForm({
   action: FormAction<DecisionValues>;
   pathwayId: string;
   screeningId: string;
+  basis: Record<string, string>;
+  /** Names of forms that are neither answered nor required. */
+  openForms: string[];
   words: DecisionFormWords;
   formWords: FormWords;
   draftKey?: string;
@@ -43,15 +52,21 @@ export function DecisionForm({
   draft?: KeptDraft<DecisionValues> | undefined;
 }) {
   const handle = useActionForm<DecisionValues>({
-    ...{ action, ...drafting },
+    ...drafting,
+    action: (values) => action({ ...values, screeningId, basis }),
     defaultValues: {
-      ...{ pathwayId, screeningId, outcome: "", reasons: "", offLabelReasoning: "", consulted: "" },
+      ...{ pathwayId, screeningId, basis, outcome: "", reasons: "", offLabelReasoning: "", consulted: "" },
       ...{ conditions: "", explanation: "", deferredUntil: "" },
     },
   });
   return (
     <ActionForm handle={handle} words={formWords} label={words.label}>
       <Fields words={words} />
+      {openForms.length > 0 && (
+        <p className="text-sm text-ink-soft">
+          {words.notAnswered}: {openForms.join(", ")}
+        </p>
+      )}
       <SubmitButton>{words.submit}</SubmitButton>
     </ActionForm>
   );
@@ -72,7 +87,12 @@ function Fields({ words }: { words: DecisionFormWords }) {
       {outcome === "eligible" && (
         <TextArea name="offLabelReasoning" label={words.offLabel} hint={words.offLabelHint} rows={4} />
       )}
-      <TextField name="consulted" label={words.consulted} optional />
+      <TextField
+        name="consulted"
+        label={words.consulted}
+        hint={words.consultedHint}
+        optional={outcome === "eligible" ? "unsaid" : true}
+      />
       <TextField name="conditions" label={words.conditions} optional />
       <TextArea name="explanation" label={words.explanation} hint={words.explanationHint} rows={4} />
     </>

@@ -40,10 +40,9 @@ export type TreatmentResistance = {
   state: "shown" | "reasoned" | "not-shown";
   counted: number;
   required: number;
-  verdicts: { trialId: string; verdict: TrialVerdict }[];
 };
 
-/** Treatment resistance by the protocol's number of trials, with what each trial was counted as. */
+/** Treatment resistance by the protocol's number of trials. */
 export function treatmentResistance(record: PathwayRecord): TreatmentResistance {
   const counted = failedTrialCount(record);
   const required = record.protocol.treatmentTrialsRequired;
@@ -52,6 +51,5 @@ export function treatmentResistance(record: PathwayRecord): TreatmentResistance 
     state: counted >= required ? "shown" : isReasoned ? "reasoned" : "not-shown",
     counted,
     required,
-    verdicts: record.treatmentTrials.map((trial) => ({ trialId: trial.id, verdict: judgeTrial(trial) })),
   };
 }

@@ -1,20 +1,34 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { FormAction } from "@/components/form/form-state";
+import { DiagnosisForm, type DiagnosisValues } from "@/components/screening/diagnosis-form";
 import { HealthForm, type HealthValues } from "@/components/screening/health-form";
 import { MeasurementForm, type MeasurementValues } from "@/components/screening/measurement-form";
 import { TreatmentTrialForm, type TrialValues } from "@/components/screening/treatment-trial-form";
+import { codeSearchWords } from "@/lib/content/words/code-search";
+import { diagnosisWords } from "@/lib/content/words/diagnoses";
 import { formWords } from "@/lib/content/words/form";
 import { screeningWords } from "@/lib/content/words/screening";
 
 const user = userEvent.setup();
 const words = screeningWords.nb;
+const searching = { searchWords: codeSearchWords.nb, formWords: formWords.nb, searchAddress: "/codes" };
+const trialWords = { ...searching, words: words.trialForm };
+
+/** The server's search, answering the same to whatever is asked. */
+function searchFinds(...hits: { code: string; title: string }[]) {
+  const search = vi.fn(async (_address: string) => Response.json({ hits }));
+  vi.stubGlobal("fetch", search);
+  return search;
+}
+beforeEach(() => void searchFinds());
+afterEach(() => vi.unstubAllGlobals());
 
 describe("earlier treatment", () => {
   it("is sent as it was filled in, and the form is ready for the next", async () => {
     const action = vi.fn<FormAction<TrialValues>>(async () => ({ status: "saved", message: words.saved.trial }));
-    render(<TreatmentTrialForm action={action} pathwayId="p" words={words.trialForm} formWords={formWords.nb} />);
+    render(<TreatmentTrialForm action={action} pathwayId="p" {...trialWords} />);
     await user.type(screen.getByRole("textbox", { name: /^Navn/ }), "Sertralin");
     await user.type(screen.getByRole("textbox", { name: /^Varighet/ }), "8");
     await user.click(
@@ -27,6 +41,7 @@ describe("earlier treatment", () => {
       pathwayId: "p",
       kind: "medicine",
       name: "Sertralin",
+      atcCode: "",
       weeks: 8,
       adequate: "yes",
       outcome: "no-effect",
@@ -38,15 +53,59 @@ describe("earlier treatment", () => {
   it("shows the server's word under the field that it is about", async () => {
     const fieldErrors = { name: "Fyll ut dette feltet." };
     render(
-      <TreatmentTrialForm
-        action={async () => ({ status: "invalid", fieldErrors })}
-        pathwayId="p"
-        words={words.trialForm}
-        formWords={formWords.nb}
-      />,
+      <TreatmentTrialForm action={async () => ({ status: "invalid", fieldErrors })} pathwayId="p" {...trialWords} />,
     );
     await user.click(screen.getByRole("button", { name: "Legg til behandlingen" }));
     expect(await screen.findByRole("textbox", { name: /^Navn/, description: /Fyll ut dette feltet/ })).toBeInvalid();
+  });
+});
+
+describe("a diagnosis", () => {
+  const show = (action: FormAction<DiagnosisValues>) =>
+    render(<DiagnosisForm action={action} pathwayId="p" rank="main" {...searching} words={diagnosisWords.nb.form} />);
+  const severe = { code: "F33.2", title: "Tilbakevendende depressiv lidelse, nåværende episode alvorlig" };
+
+  it("is found by what is typed and chosen with the keyboard", async () => {
+    const search = searchFinds(severe, { code: "F32.2", title: "Alvorlig depressiv episode" });
+    const action = vi.fn<FormAction<DiagnosisValues>>(async () => ({ status: "saved" }));
+    show(action);
+    const field = screen.getByRole("textbox", { name: "Diagnose" });
+    await user.type(field, "alvorlig dep");
+    const matches = await screen.findByRole("list", { name: "Treff" });
+    expect(search).toHaveBeenLastCalledWith("/codes?q=alvorlig%20dep", expect.anything());
+    expect(screen.getByText("2 treff. Velg ett, eller skriv videre.")).toBeInTheDocument();
+    await user.tab();
+    expect(within(matches).getByRole("button", { name: /^F33\.2/ })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(field).toHaveValue(severe.title);
+    expect(field).toHaveFocus();
+    expect(screen.queryByRole("list", { name: "Treff" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Legg til diagnosen" }));
+    const sent = { pathwayId: "p", code: "F33.2", text: severe.title, rank: "main", certainty: "confirmed" };
+    expect(action).toHaveBeenCalledWith(expect.objectContaining(sent));
+  });
+
+  it("forgets the chosen code when the text is changed", async () => {
+    searchFinds(severe);
+    const action = vi.fn<FormAction<DiagnosisValues>>(async () => ({ status: "saved" }));
+    show(action);
+    const field = screen.getByRole("textbox", { name: "Diagnose" });
+    await user.type(field, "F33");
+    await user.click(await screen.findByRole("button", { name: /^F33\.2/ }));
+    await user.clear(field);
+    await user.type(field, "L40.0 Psoriasis");
+    await user.click(screen.getByRole("button", { name: "Legg til diagnosen" }));
+    expect(action).toHaveBeenCalledWith(expect.objectContaining({ code: "", text: "L40.0 Psoriasis" }));
+  });
+
+  it("can be written with its code when the search finds nothing or does not answer", async () => {
+    show(async () => ({ status: "saved" }));
+    const field = screen.getByRole("textbox", { name: "Diagnose" });
+    await user.type(field, "psoriasis");
+    expect(await screen.findByText(/^Ingen treff\. Skriv koden og navnet selv/)).toBeVisible();
+    vi.stubGlobal("fetch", vi.fn().mockRejectedValue(new TypeError("offline")));
+    await user.type(field, " vulgaris");
+    expect(await screen.findByText(/^Søket svarer ikke\. Skriv koden og navnet selv/)).toBeVisible();
   });
 });
 

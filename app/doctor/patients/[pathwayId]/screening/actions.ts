@@ -2,18 +2,18 @@
 
 import { runAction } from "@/app/_actions/run-action";
 import type { DecisionValues } from "@/components/eligibility/decision-form";
-import type { ReasonValues } from "@/components/course/reason-form";
 import type { FormAction } from "@/components/form/form-state";
 import type { HealthValues } from "@/components/screening/health-form";
 import type { MeasurementValues } from "@/components/screening/measurement-form";
 import type { TrialValues } from "@/components/screening/treatment-trial-form";
 import { decideEligibility } from "@/lib/commands/eligibility/decide-eligibility";
-import { invalidateTreatmentTrial } from "@/lib/commands/screening/invalidate-treatment-trial";
 import { recordMeasurement } from "@/lib/commands/screening/record-measurement";
 import { recordScreening } from "@/lib/commands/screening/record-screening";
 import { recordTreatmentTrial } from "@/lib/commands/screening/record-treatment-trial";
+import { decisionWords } from "@/lib/content/words/decision";
 import { screeningWords } from "@/lib/content/words/screening";
 import type { Locale } from "@/lib/domain/access/actor";
+import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
 import { isHealthHeading } from "@/lib/domain/screening/screening.schema";
 import { EXCLUSIONS } from "@/lib/domain/protocol/exclusions";
 
@@ -27,26 +27,11 @@ export const addTrial: FormAction<TrialValues> = async (values) =>
     values,
     (locale) => ({
       saved: () => screeningWords[locale].saved.trial,
-      refused: { "pathway-closed": () => screeningWords[locale].refused.pathwayClosed },
+      refused: {
+        "pathway-closed": () => screeningWords[locale].refused.pathwayClosed,
+        "stop-reason-missing": () => screeningWords[locale].refused.stopReasonMissing,
+      },
     }),
-    page(values.pathwayId),
-  );
-
-export const invalidateTrial: FormAction<ReasonValues> = async (values) =>
-  runAction(
-    invalidateTreatmentTrial,
-    values,
-    (locale) => {
-      const { saved, refused } = screeningWords[locale];
-      return {
-        saved: () => saved.invalidated,
-        refused: {
-          "pathway-closed": () => refused.pathwayClosed,
-          "trial-unknown": () => refused.trialUnknown,
-          "already-invalidated": () => refused.alreadyInvalidated,
-        },
-      };
-    },
     page(values.pathwayId),
   );
 
@@ -93,18 +78,24 @@ export const signDecision: FormAction<DecisionValues> = async (values) =>
     decideEligibility,
     values,
     (locale) => {
-      const { saved, refused } = screeningWords[locale];
+      const { saved, refused } = decisionWords[locale];
       return {
-        saved: () => saved.decision,
+        saved: () => saved,
         refused: {
-          "pathway-closed": () => refused.pathwayClosed,
+          "pathway-closed": () => screeningWords[locale].refused.pathwayClosed,
           "course-ended": () => refused.courseEnded,
           "screening-missing": () => refused.screeningMissing,
           "screening-changed": () => refused.screeningChanged,
+          "basis-changed": ({ parts }) => refused.basisChanged(parts),
           "deferral-date-missing": () => refused.deferralMissing,
           "deferral-date-passed": () => refused.deferralPassed,
           "off-label-reasoning-missing": () => refused.offLabelMissing,
-          "form-missing": () => refused.formMissing,
+          "consulted-missing": () => refused.consultedMissing,
+          "main-diagnosis-missing": () => refused.mainDiagnosisMissing,
+          "medicine-list-unconfirmed": () => refused.medicineListUnconfirmed,
+          "interactions-unreviewed": ({ medicines }) => refused.interactionsUnreviewed(medicines),
+          "form-missing": ({ instruments }) =>
+            refused.formMissing(instruments.map((key) => INSTRUMENT_DEFINITIONS[key].name)),
           "health-unanswered": ({ headings }) => refused.healthUnanswered(headingWords(headings, locale)),
           "exclusions-unanswered": ({ keys }) => refused.exclusionsUnanswered(exclusionLabels(keys, locale)),
           "exclusion-blocks": ({ keys }) => refused.exclusionBlocks(exclusionLabels(keys, locale)),

@@ -1,41 +1,67 @@
 import { StatusDot } from "@/components/ui/status-dot";
 import type { Tone } from "@/components/ui/tag";
 import type { screeningWords } from "@/lib/content/words/screening";
-import type { CheckState, ScreeningCheck } from "@/lib/domain/eligibility/screening-checklist";
+import { type CheckState, remainingChecks, type ScreeningCheck } from "@/lib/domain/eligibility/screening-checklist";
 
 type Words = (typeof screeningWords)["nb"];
 
-const TONES: Record<CheckState, Tone> = { answered: "good", missing: "attention", blocks: "danger" };
+const TONES: Record<CheckState, Tone> = {
+  answered: "good",
+  missing: "attention",
+  blocks: "danger",
+  "not-required": "quiet",
+};
+const WORST_FIRST: CheckState[] = ["blocks", "missing", "answered", "not-required"];
 
-/** The margin: each part of the page with what is answered, missing or blocks, in the order of the page. Every line leads there. */
+/** The margin: each part of the page with what is answered, missing, blocks or is not required, in the order of the page. Every line leads there. */
 export function Checklist({ checks, words }: { checks: ScreeningCheck[]; words: Words }) {
   const of = <P extends ScreeningCheck["part"]>(part: P) =>
     checks.filter((check): check is Extract<ScreeningCheck, { part: P }> => check.part === part);
   const answered = (list: ScreeningCheck[]) => list.filter(({ state }) => state === "answered").length;
+  const counted = (list: ScreeningCheck[], say: (done: number, all: number) => string) =>
+    list.length === 0 ? "" : say(answered(list), list.length);
   const [trials] = of("trials");
   const rows = [
-    { href: "#forms", title: words.parts.forms, checks: of("form"), text: "" },
+    {
+      href: "#forms",
+      title: words.parts.forms,
+      checks: [...of("form"), ...of("flag")],
+      text: of("flag").length > 0 ? words.checkFlag : counted(of("form"), words.checkForms),
+    },
     {
       href: "#trials",
       title: words.parts.trials,
       checks: of("trials"),
       text: trials ? words.checkTrials(trials.counted, trials.required) : "",
     },
+    { href: "#diagnoses", title: words.parts.diagnoses, checks: of("diagnosis"), text: "" },
+    {
+      href: "#medicines",
+      title: words.parts.medicines,
+      checks: [...of("medicines"), ...of("interaction")],
+      text: counted(of("interaction"), words.checkInteractions),
+    },
+    { href: "#measurements", title: words.parts.measurements, checks: of("measurement"), text: "" },
+    {
+      href: "#examinations",
+      title: words.parts.examinations,
+      checks: of("examination"),
+      text: counted(of("examination"), words.checkExaminations),
+    },
     {
       href: "#health",
       title: words.parts.health,
       checks: of("health"),
-      text: words.checkHealth(answered(of("health")), of("health").length),
+      text: counted(of("health"), words.checkHealth),
     },
     {
       href: "#exclusions",
       title: words.parts.exclusions,
       checks: of("exclusion"),
-      text: words.checkExclusions(answered(of("exclusion")), of("exclusion").length),
+      text: counted(of("exclusion"), words.checkExclusions),
     },
-    { href: "#measurements", title: words.parts.measurements, checks: of("measurement"), text: "" },
   ];
-  const remaining = checks.length - answered(checks);
+  const remaining = remainingChecks(checks).length;
   return (
     <nav aria-label={words.checklist} className="lg:sticky lg:top-20 lg:self-start">
       <h2 className="text-sm font-medium text-ink-soft">{words.checklist}</h2>
@@ -57,11 +83,6 @@ export function Checklist({ checks, words }: { checks: ScreeningCheck[]; words: 
               </li>
             );
           })}
-        {of("flag").length > 0 && (
-          <li className="py-1.5">
-            <StatusDot tone="danger">{words.checkFlag}</StatusDot>
-          </li>
-        )}
         <li className="lg:mt-2 lg:border-t lg:border-line lg:pt-2">
           <a href="#decision" className="block min-h-11 py-1.5 hover:underline hover:underline-offset-4">
             <StatusDot tone={remaining === 0 ? "good" : "quiet"}>
@@ -75,7 +96,7 @@ export function Checklist({ checks, words }: { checks: ScreeningCheck[]; words: 
   );
 }
 
+/** A part is as far as the check that lacks most; what is merely not required never hides that the rest is answered. */
 function worst(checks: ScreeningCheck[]): CheckState {
-  if (checks.some(({ state }) => state === "blocks")) return "blocks";
-  return checks.some(({ state }) => state === "missing") ? "missing" : "answered";
+  return WORST_FIRST.find((state) => checks.some((check) => check.state === state)) ?? "not-required";
 }
