@@ -33,6 +33,9 @@ const config: NextConfig = {
       { source: "/:path*", headers: securityHeaders },
       // Whoever signs out leaves nothing behind in the tab: unfinished text is on the server.
       { source: "/signed-out", headers: [{ key: "Clear-Site-Data", value: '"storage"' }] },
+      // The clinic's tablet goes from hand to hand.
+      { source: "/kiosk", headers: [{ key: "Clear-Site-Data", value: '"storage"' }] },
+      { source: "/kiosk/done", headers: [{ key: "Clear-Site-Data", value: '"storage"' }] },
     ]),
 };
 

@@ -16,6 +16,7 @@ import { requireActor } from "@/lib/auth/require";
 import { sessionIdFromCookie } from "@/lib/auth/session-cookie";
 import { accountWords } from "@/lib/content/words/account";
 import { formWords } from "@/lib/content/words/form";
+import { kioskWords } from "@/lib/content/words/kiosk";
 import { shellWords } from "@/lib/content/words/shell";
 import { type Locale, LOCALES } from "@/lib/domain/access/actor";
 import { type OwnSessionView, ownAccount } from "@/lib/queries/accounts/own-account";
@@ -85,7 +86,7 @@ export default async function AccountPage() {
 /** Several sign-ins may be on the same kind of device at the same minute: the number tells their buttons apart for who cannot see them. */
 function SessionItem({ session, number, locale }: { session: OwnSessionView; number: number; locale: Locale }) {
   const words = accountWords[locale];
-  const device = words.device(session.device);
+  const device = session.isClinicTablet ? kioskWords[locale].device : words.device(session.device);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
       <div>

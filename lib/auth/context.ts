@@ -10,3 +10,9 @@ export async function actorContext(): Promise<{ actor: Actor; db: Database; now:
   const [actor, db, now] = await Promise.all([currentActor(), getDatabase(), requestNow()]);
   return { actor: actor ?? visitor(await currentLocale()), db, now };
 }
+
+/** The same for what is done before anybody has proved who they are, also in a browser where somebody is signed in. */
+export async function visitorContext(): Promise<{ actor: Actor; db: Database; now: Date }> {
+  const [locale, db, now] = await Promise.all([currentLocale(), getDatabase(), requestNow()]);
+  return { actor: visitor(locale), db, now };
+}

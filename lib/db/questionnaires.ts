@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/db/unit-of-work";
-import type { Permit } from "@/lib/domain/access/policy";
+import { isLimited, type Permit } from "@/lib/domain/access/policy";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { QuestionnaireSubmitted } from "@/lib/domain/questionnaire/submit-questionnaire";
 
@@ -20,7 +20,8 @@ export async function insertQuestionnaire(
       instrumentVersion,
       textVersion: input.textVersion,
       locale: input.locale,
-      place: input.place,
+      // Said by the session, never by the browser.
+      place: isLimited(permit.actor) ? "clinic-tablet" : "own-device",
       answers: input.answers,
       ...{ skipped, score, startedAt, submittedAt, recordedAt: now },
       answeredById: permit.actor.userId,

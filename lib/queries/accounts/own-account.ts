@@ -6,7 +6,15 @@ import { sessionState } from "@/lib/domain/access/session-limits";
 import { systemClock } from "@/lib/platform/clock";
 import { defineQuery, NAMES_ONLY } from "@/lib/queries/define-query";
 
-export type OwnSessionView = { id: string; device: Device; startedAt: Date; lastSeenAt: Date; current: boolean };
+export type OwnSessionView = {
+  id: string;
+  device: Device;
+  /** Opened with a code on the clinic's tablet, for the forms alone. */
+  isClinicTablet: boolean;
+  startedAt: Date;
+  lastSeenAt: Date;
+  current: boolean;
+};
 
 /** A person's own account: who they are here, and where they are signed in just now. */
 export const ownAccount = defineQuery({
@@ -25,8 +33,8 @@ export const ownAccount = defineQuery({
     return {
       name: account.name,
       email: account.email,
-      sessions: active.map(({ id, userAgent, createdAt, lastSeenAt }): OwnSessionView => ({
-        ...{ id, device: deviceOf(userAgent), startedAt: createdAt, lastSeenAt },
+      sessions: active.map(({ id, userAgent, limitedTo, createdAt, lastSeenAt }): OwnSessionView => ({
+        ...{ id, device: deviceOf(userAgent), isClinicTablet: limitedTo === "forms", startedAt: createdAt, lastSeenAt },
         current: id === currentSessionId,
       })),
     };
