@@ -1,6 +1,7 @@
 import { nextHref } from "@/app/doctor/next-href";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { ListKeys } from "@/components/course/list-keys";
+import { UnansweredWaits } from "@/components/flag/unanswered-waits";
 import { DataTable } from "@/components/ui/data-table";
 import { Details } from "@/components/ui/details";
 import { Link, LinkButton } from "@/components/ui/link";
@@ -30,6 +31,13 @@ export default async function DoctorWorklistPage() {
   return (
     <>
       <PageHeader title={words.worklistTitle} />
+      <UnansweredWaits
+        rows={worklist.unanswered.map(({ isOwn, ...wait }) => ({
+          ...wait,
+          href: isOwn ? `/doctor/patients/${wait.pathwayId}/flags` : "/find-patient",
+        }))}
+        locale={locale}
+      />
       <div className="space-y-10">
         {first ? (
           <Panel

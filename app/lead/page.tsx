@@ -1,5 +1,6 @@
 import { DoubtsSection } from "@/app/lead/capacity/doubts-section";
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { UnansweredWaits } from "@/components/flag/unanswered-waits";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link, LinkButton } from "@/components/ui/link";
@@ -33,6 +34,10 @@ export default async function LeadStartPage() {
             <LinkButton href="/lead/patients/new">{words.registerNew}</LinkButton>
           </>
         }
+      />
+      <UnansweredWaits
+        rows={view.unanswered.map((wait) => ({ ...wait, href: `/lead/patients/${wait.pathwayId}` }))}
+        locale={locale}
       />
       <NextThing view={view} locale={locale} />
       <DoubtsSection doubts={view.doubts} locale={locale} atMost={8} className="mt-10" />

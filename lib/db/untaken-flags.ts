@@ -57,6 +57,7 @@ export function unsafeListUnansweredWaits(tx: Tx, now: Date): Promise<Unanswered
             careTeam: {
               where: { fromAt: { lte: now }, OR: [{ toAt: null }, { toAt: { gt: now } }] },
               select: { role: true, user: { select: { name: true } } },
+              orderBy: [{ role: "asc" }, { id: "asc" }],
             },
           },
         },

@@ -1,4 +1,5 @@
 import { listStandings, type StandingRow } from "@/lib/db/standings";
+import { type UnansweredWait, unsafeListUnansweredWaits } from "@/lib/db/untaken-flags";
 import { clinicDate } from "@/lib/domain/calendar";
 import type { NextStepKind } from "@/lib/domain/pathway/standing";
 import { defineQuery, NAMES_ONLY } from "@/lib/queries/define-query";
@@ -6,7 +7,9 @@ import { defineQuery, NAMES_ONLY } from "@/lib/queries/define-query";
 export const WORKLIST_PARTS = ["now", "decision", "late", "others"] as const;
 export type WorklistPart = (typeof WORKLIST_PARTS)[number];
 export type WorklistRow = StandingRow & { visitId: string | null };
-export type DoctorWorklist = { at: Date } & Record<WorklistPart, WorklistRow[]>;
+/** `isOwn`: the doctor may open the record; of others the name alone is shown. */
+export type UnansweredRow = UnansweredWait & { isOwn: boolean };
+export type DoctorWorklist = { at: Date; unanswered: UnansweredRow[] } & Record<WorklistPart, WorklistRow[]>;
 
 const DECISIONS: readonly NextStepKind[] = [
   "record-screening",
@@ -27,7 +30,11 @@ export const doctorWorklist = defineQuery({
       ...row,
       visitId: row.steps.find(({ key }) => key === row.stage)?.visitId ?? null,
     }));
-    return { at: now, ...splitByDanger(rows, now) };
+    const unanswered = (await unsafeListUnansweredWaits(tx, now)).map((wait) => ({
+      ...wait,
+      isOwn: rows.some(({ pathwayId }) => pathwayId === wait.pathwayId),
+    }));
+    return { at: now, unanswered, ...splitByDanger(rows, now) };
   },
   shows: () => NAMES_ONLY,
 });

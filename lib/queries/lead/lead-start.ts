@@ -1,5 +1,6 @@
 import { type Enquiry, listEnquiries } from "@/lib/db/enquiries";
 import { listStandings, type StandingRow } from "@/lib/db/standings";
+import { type UnansweredWait, unsafeListUnansweredWaits } from "@/lib/db/untaken-flags";
 import { type BookedVisit, listBookedVisits } from "@/lib/db/visits";
 import { clinicDate, startOfClinicDay, startOfNextClinicDay } from "@/lib/domain/calendar";
 import { loadVisitsInDoubt, type VisitInDoubt } from "@/lib/queries/capacity/visits-in-doubt";
@@ -21,6 +22,8 @@ export type LeadStart = {
   /** Booked visits that cannot stand. */
   doubts: VisitInDoubt[];
   today: BookedVisit[];
+  /** Somebody waits for an assessment that nobody has taken on. */
+  unanswered: UnansweredWait[];
 };
 
 /** What waits for the clinic lead: people to call, visits to book, courses that stand still. Names and times, nothing clinical. */
@@ -39,6 +42,7 @@ export const leadStart = defineQuery({
       halted: (await listStandings(tx, now, { status: { in: ["paused", "deferred"] } })).map(courseRow),
       doubts: await loadVisitsInDoubt(tx, now),
       today: await listBookedVisits(tx, startOfClinicDay(clinicDate(now)), startOfNextClinicDay(now)),
+      unanswered: await unsafeListUnansweredWaits(tx, now),
     };
   },
   shows: () => NAMES_ONLY,

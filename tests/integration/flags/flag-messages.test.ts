@@ -9,6 +9,8 @@ import { takeOnFlag } from "@/lib/commands/flags/take-on-flag";
 import { deliverMessages } from "@/lib/commands/messages/deliver-messages";
 import { SYSTEM } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
+import { doctorWorklist } from "@/lib/queries/doctor/doctor-worklist";
+import { leadStart } from "@/lib/queries/lead/lead-start";
 import { PATIENTS } from "@/prisma/personas";
 import { actorOf, STAFF } from "@/prisma/staff";
 import { ASSESSED } from "@/tests/support/builders";
@@ -115,7 +117,17 @@ it("what nobody takes on goes to all doctors and the lead after the protocol's m
   const audit = await clinic.db.prisma.auditEntry.findMany({ where: { action: "flag.escalated", subjectId: flagId } });
   expect(audit).toHaveLength(2);
 
+  const shown = async (query: typeof leadStart | typeof doctorWorklist, who: Parameters<typeof actorOf>[0]) => {
+    const view = await query.run(null, { actor: actorOf(who), db: clinic.db, now: minutes(61) });
+    return view.ok ? view.value.unanswered.filter((wait) => wait.pathwayId === pathwayId) : [];
+  };
+  const wait = { patientName: "Berit Knudsen", since: MONDAY, responsible: ["Marte Lien", "Ingrid Solberg"] };
+  expect(await shown(leadStart, "lead")).toMatchObject([wait]);
+  expect(await shown(doctorWorklist, "doctor")).toMatchObject([{ ...wait, isOwn: true }]);
+  expect(await shown(doctorWorklist, "secondDoctor")).toMatchObject([{ ...wait, isOwn: false }]);
+
   await succeed(takeOnFlag, clinic.db, doctor, { pathwayId, flagId }, minutes(61));
+  expect(await shown(leadStart, "lead")).toEqual([]);
   await escalateFlags(clinic.db, minutes(200));
   expect(await own()).toBe(8);
   const input = { pathwayId, flagId };
