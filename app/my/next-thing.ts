@@ -1,11 +1,13 @@
 import type { TaskLink } from "@/components/patient-home/task-list";
 import { formatDate } from "@/lib/content/format";
-import { PHQ_9_TEXT } from "@/lib/content/instruments/phq-9";
 import { patientWords } from "@/lib/content/words/patient";
+import { questionnaireWords } from "@/lib/content/words/questionnaire";
 import type { Locale } from "@/lib/domain/access/actor";
+import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
 import type { OwnTask } from "@/lib/domain/pathway/own-course";
 import type { Home } from "@/lib/domain/pathway/own-home";
 import type { NextStepKind } from "@/lib/domain/pathway/standing";
+import type { InstrumentKey } from "@/lib/domain/protocol/protocol.schema";
 
 type Thing = { title: string; text: string; action?: { href: string; label: string } };
 type Waits = keyof (typeof patientWords)["nb"]["waiting"];
@@ -92,8 +94,14 @@ export function tasksToShow(home: Home, locale: Locale): { title: string; tasks:
 function taskRow(task: OwnTask, locale: Locale): TaskLink {
   const words = patientWords[locale];
   return task.kind === "form"
-    ? { href: `/my/forms/${task.instrument}`, label: words.form(PHQ_9_TEXT[locale].title), note: words.formNote }
+    ? formRow(task.instrument, locale)
     : { href: `/my/consents/${task.consent}`, label: words.consents[task.consent], note: words.consentNote };
+}
+
+function formRow(instrument: InstrumentKey, locale: Locale): TaskLink {
+  const { name, minutes } = INSTRUMENT_DEFINITIONS[instrument];
+  const note = questionnaireWords[locale].minutes(minutes);
+  return { href: `/my/forms/${instrument}`, label: patientWords[locale].form(name), note };
 }
 
 function taskThing(task: OwnTask, locale: Locale): Thing {

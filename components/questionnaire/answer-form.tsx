@@ -7,7 +7,6 @@ import { useFormView } from "@/components/questionnaire/form-view";
 import { browserStorage } from "@/components/questionnaire/kept-answers";
 import type { Question } from "@/components/questionnaire/question";
 import { SavedState, SendingState } from "@/components/questionnaire/saved-state";
-import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { QuestionnaireFormWords } from "@/lib/content/words/questionnaire";
 import type { Instrument } from "@/lib/domain/instrument/instrument";
@@ -130,10 +129,14 @@ export function AnswerForm({
       </div>
       <SendingState state={state} wake={queue.wake} words={words} />
       <SavedState state={state} words={words} />
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line pt-4">
-        <Button variant="quiet" className="-ml-2" onClick={() => setView(view === "one" ? "all" : "one")}>
+      <div className="border-t border-line pt-3">
+        <button
+          type="button"
+          onClick={() => setView(view === "one" ? "all" : "one")}
+          className="min-h-11 text-left text-fjord underline decoration-1 underline-offset-4 hover:decoration-2"
+        >
           {view === "one" ? words.showAll : words.showOne}
-        </Button>
+        </button>
       </div>
       <p className="text-sm text-ink-soft">{words.hard}</p>
     </form>

@@ -80,19 +80,32 @@ export async function hasGivenAnswer(tx: Tx, answerId: string): Promise<boolean>
   return (await tx.begunFormAnswer.findUnique({ where: { id: answerId }, select: { id: true } })) !== null;
 }
 
-/** What every answer depends on of the course, without reading the whole of it; undefined when it is not this patient's. */
-export async function findCourseForAnswers(tx: Tx, pathwayId: string): Promise<CourseForAnswers | undefined> {
-  const [row] = await tx.$queryRaw<{ isClosed: boolean; doses: { visitId: string; givenAt: string }[] }[]>`
+/**
+ * What every answer depends on, in one statement, because it is asked at every tap: of the course, without reading the whole of it, and the form that
+ * the answer names. Undefined when the course is not this patient's.
+ */
+export async function findPlaceOfAnswer(
+  tx: Tx,
+  { pathwayId, formId }: { pathwayId: string; formId: string },
+): Promise<{ course: CourseForAnswers; form: BegunForm | undefined } | undefined> {
+  type Found = {
+    isClosed: boolean;
+    doses: { visitId: string; givenAt: string }[];
+    form: (Omit<BegunFormRow, "begunAt"> & { begunAt: string }) | null;
+  };
+  const [row] = await tx.$queryRaw<Found[]>`
     SELECT EXISTS (SELECT 1 FROM pathway_event e WHERE e."pathwayId" = p.id AND e.kind = 'closed') AS "isClosed",
       (SELECT coalesce(json_agg(json_build_object('visitId', d."visitId", 'givenAt', d."givenAt")), '[]')
-       FROM dose_administration d WHERE d."pathwayId" = p.id) AS doses
+       FROM dose_administration d WHERE d."pathwayId" = p.id) AS doses,
+      (SELECT row_to_json(f) FROM begun_form f WHERE f.id = ${formId}::uuid) AS form
     FROM pathway p WHERE p.id = ${pathwayId}::uuid`;
-  return (
-    row && {
-      isClosed: row.isClosed,
-      doses: row.doses.map(({ visitId, givenAt }) => ({ visitId, givenAt: new Date(givenAt) })),
-    }
-  );
+  if (!row) return undefined;
+  const { isClosed, form } = row;
+  const doses = row.doses.map(({ visitId, givenAt }) => ({ visitId, givenAt: new Date(givenAt) }));
+  return {
+    course: { isClosed, doses },
+    form: form ? toBegunForm({ ...form, begunAt: new Date(form.begunAt) }) : undefined,
+  };
 }
 
 function ownPatientId({ actor }: AnswerPermit): string {
@@ -100,7 +113,12 @@ function ownPatientId({ actor }: AnswerPermit): string {
   return actor.patientId;
 }
 
-function toBegunForm(row: BegunFormRow): BegunForm {
+type StoredForm = Pick<
+  BegunFormRow,
+  "id" | "pathwayId" | "instrument" | "textVersion" | "locale" | "begunAt" | "endedKind"
+>;
+
+function toBegunForm(row: StoredForm): BegunForm {
   const { id, pathwayId, textVersion, begunAt } = row;
   return {
     ...{ id, pathwayId, textVersion, begunAt },

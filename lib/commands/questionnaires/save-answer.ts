@@ -2,9 +2,8 @@ import type { CommandContext } from "@/lib/commands/define-command";
 import { textVersionInUse } from "@/lib/commands/questionnaires/text-in-use";
 import { fieldErrorKey } from "@/lib/content/field-errors";
 import {
-  findBegunForm,
-  findCourseForAnswers,
   findOpenForm,
+  findPlaceOfAnswer,
   hasGivenAnswer,
   insertBegunForm,
   insertGivenAnswer,
@@ -46,12 +45,12 @@ export async function saveAnswer(raw: unknown, { actor, db, now }: CommandContex
   if (!known.ok) return known;
   type Kept = Result<{ formId: string }, Refusal>;
   const kept = await unitOfWork<Kept, Kept>(db, actor, now, async (tx) => {
-    const course = await findCourseForAnswers(tx, input.pathwayId);
-    if (!course) return refuse({ kind: "not-found" });
-    const found = await formFor(tx, input, granted.value, now);
+    const place = await findPlaceOfAnswer(tx, input);
+    if (!place) return refuse({ kind: "not-found" });
+    const found = place.form ? sameForm(place.form, input) : await formFor(tx, input, granted.value, now);
     if (!found.ok) return rollBackWith<Kept>(found);
     const form = found.value;
-    const allowed = mayAnswerNow(course, now);
+    const allowed = mayAnswerNow(place.course, now);
     const taken = allowed.ok ? mayAnswerOn(form, input, now) : allowed;
     // What was kept before is kept, whatever has happened to the form since.
     if (!taken.ok)
@@ -63,18 +62,18 @@ export async function saveAnswer(raw: unknown, { actor, db, now }: CommandContex
   return kept.value;
 }
 
-/** The form this answer belongs to: the one it names, else the one that another device has begun in the same words, else a new one. */
+function sameForm(form: BegunForm, { pathwayId, instrument }: SaveAnswerInput): Result<BegunForm, Refusal> {
+  const isSame = form.pathwayId === pathwayId && form.instrument === instrument;
+  return isSame ? ok(form) : refuse({ kind: "not-found" });
+}
+
+/** The form of an answer that names one nobody has heard of: what another device has begun in the same words, else a new one. */
 async function formFor(
   tx: Tx,
   input: SaveAnswerInput,
   permit: Permit<"questionnaire:answer">,
   now: Date,
 ): Promise<Result<BegunForm, Refusal>> {
-  const named = await findBegunForm(tx, input.formId);
-  if (named) {
-    const isSame = named.pathwayId === input.pathwayId && named.instrument === input.instrument;
-    return isSame ? ok(named) : refuse({ kind: "not-found" });
-  }
   const open = await findOpenForm(tx, input.pathwayId, input.instrument);
   if (open && mayAnswerOn(open, input, now).ok) return ok(open);
   const record = await unsafeAsSystem(tx, "a rule decides on the whole record", () =>

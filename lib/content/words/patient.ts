@@ -23,7 +23,6 @@ const nb = {
   tasks: (count: number) => (count === 1 ? "Én ting du kan gjøre nå" : `${count} ting du kan gjøre nå`),
   moreTasks: (count: number) => (count === 1 ? "Én ting til, når du har ro" : `${count} ting til, når du har ro`),
   form: (name: string) => `Svar på ${name}`,
-  formNote: "Om lag 3 minutter",
   consentNote: "Les i ro og mak",
   read: "Les «Hva kan jeg kjenne?»",
   readNote: "Om behandlingsdagen",
@@ -126,7 +125,6 @@ const en: typeof nb = {
   moreTasks: (count) =>
     count === 1 ? "One more thing, when you have time" : `${count} more things, when you have time`,
   form: (name) => `Answer ${name}`,
-  formNote: "About 3 minutes",
   consentNote: "Read it in your own time",
   read: "Read “What might I feel?”",
   readNote: "About the day of a session",
