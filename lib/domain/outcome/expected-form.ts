@@ -74,8 +74,7 @@ export function isComplete({ instrument, score, answers, skipped }: Questionnair
 
 function responsesOf(record: PathwayRecord, instrument: InstrumentKey, from: Date, to: Date): QuestionnaireResponse[] {
   return record.questionnaires
-    .filter((response) => response.instrument === instrument)
-    .filter(({ submittedAt }) => submittedAt >= from && submittedAt <= to)
+    .filter((form) => form.instrument === instrument && form.submittedAt >= from && form.submittedAt <= to)
     .toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
 }
 

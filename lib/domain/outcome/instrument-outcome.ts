@@ -2,7 +2,7 @@ import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
 import { scoreAnswers } from "@/lib/domain/instrument/score-answers";
 import { type Baseline, baselineOf, firstDoseAt } from "@/lib/domain/outcome/baseline";
 import type { ExpectedForm } from "@/lib/domain/outcome/expected-form";
-import { type OutcomePoint, outcomePoint } from "@/lib/domain/outcome/outcome-point";
+import { type OutcomePoint, outcomePoints } from "@/lib/domain/outcome/outcome-point";
 import { daysInCommon, overlappingTime, type TimeSpan } from "@/lib/domain/outcome/recall-window";
 import { type Relapse, relapseIn } from "@/lib/domain/outcome/relapse";
 import { isCompared, type ScoreChange, scoreChange } from "@/lib/domain/outcome/score-change";
@@ -36,26 +36,25 @@ export function instrumentOutcome(
 ): InstrumentOutcome {
   const instrument = INSTRUMENT_DEFINITIONS[key];
   const rules = record.protocol.outcomes;
-  const doses = record.doses.toSorted((a, b) => a.givenAt.getTime() - b.givenAt.getTime());
+  const doses = record.doses.map(({ givenAt }) => givenAt.getTime()).toSorted((a, b) => a - b);
   const firstDose = firstDoseAt(record);
   const baseline = isCompared(instrument) ? baselineOf(record, key) : null;
   const responses = record.questionnaires
     .filter((response) => response.instrument === key)
     .toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
-  const points: OutcomePoint[] = [];
-  for (const response of responses.filter(({ invalidated }) => !invalidated)) {
-    const point = outcomePoint(instrument, response, doses);
-    const before = points.at(-1)?.window;
+  const all = outcomePoints(instrument, responses, doses);
+  const points = all.filter(({ invalidated }) => !invalidated);
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1]?.window;
     if (point.window && before) point.overlapDays = daysInCommon(point.window, before);
     if (baseline && firstDose && point.score !== null && point.at > firstDose)
       point.change = scoreChange(instrument, baseline.response.score, point.score, rules);
-    points.push(point);
   }
   const compared = points.filter(hasChange);
   const newest = compared.at(-1) ?? null;
   return {
     ...{ instrument: key, points, baseline, newest },
-    invalidated: responses.filter(({ invalidated }) => invalidated).map((r) => outcomePoint(instrument, r, doses)),
+    invalidated: all.filter(({ invalidated }) => invalidated),
     expected: expected.filter((form) => form.instrument === key),
     followUp: followUpOf(compared, expected, key),
     relapse:

@@ -36,30 +36,53 @@ export type OutcomePoint = {
   invalidated: Invalidation | null;
 };
 
-/** What one response says by itself. `overlapDays` and `change` need its neighbours and are added by the series. */
-export function outcomePoint(
+/**
+ * What the responses to one instrument say, each by itself. `doseTimes` ascending, in milliseconds. `overlapDays` and `change` need the
+ * neighbours and are added by the series. Written plainly, because a long course has hundreds.
+ */
+export function outcomePoints(
   instrument: Instrument,
-  response: QuestionnaireResponse,
-  doses: readonly { givenAt: Date }[],
-): OutcomePoint {
-  const { submittedAt, recordedAt, score, totalOnly } = response;
-  const items = instrument.items.filter(({ isScored }) => isScored);
-  const answered = items.filter(({ id }) => id in response.answers || response.skipped.includes(id)).length;
-  const window = recallWindow(instrument, submittedAt);
-  // Long courses have hundreds of these: only what has no total, or parts beside it, is scored anew.
-  const scoring = instrument.scale === null ? scoreAnswers(instrument, response.answers, response.skipped) : null;
-  return {
-    ...{ responseId: response.id, at: submittedAt, place: response.place, invalidated: response.invalidated },
-    ...{ score, band: bandOf(instrument, score), window, items: items.length },
-    knownAt: recordedAt > submittedAt && clinicDate(recordedAt) !== clinicDate(submittedAt) ? recordedAt : null,
-    ...{ triage: scoring?.triage ?? null, finding: scoring?.finding ?? null, profile: scoring?.profile ?? [] },
-    subscales: scoring?.subscales ?? [],
-    answered: totalOnly ? null : scoring ? items.length - scoring.missing.length : answered,
-    isProrated: score !== null && !totalOnly && answered < items.length,
-    dosesInWindow: window
-      ? doses.flatMap(({ givenAt }, index) => (givenAt >= window.from && givenAt <= window.to ? [index + 1] : []))
-      : [],
-    overlapDays: 0,
-    change: null,
-  };
+  responses: readonly QuestionnaireResponse[],
+  doseTimes: readonly number[],
+): OutcomePoint[] {
+  const items = instrument.items.filter(({ isScored }) => isScored).map(({ id }) => id);
+  return responses.map((response): OutcomePoint => {
+    const { submittedAt, recordedAt, score, totalOnly, answers, skipped } = response;
+    const window = recallWindow(instrument, submittedAt);
+    // Only what has no total is scored anew: its score was stored when it was answered.
+    const scoring = instrument.scale === null ? scoreAnswers(instrument, answers, skipped) : null;
+    const given = items.filter((id) => id in answers || skipped.includes(id)).length;
+    const answered = scoring ? items.length - scoring.missing.length : given;
+    return {
+      responseId: response.id,
+      at: submittedAt,
+      knownAt: recordedAt > submittedAt && clinicDate(recordedAt) !== clinicDate(submittedAt) ? recordedAt : null,
+      place: response.place,
+      score,
+      band: bandOf(instrument, score),
+      triage: scoring?.triage ?? null,
+      finding: scoring?.finding ?? null,
+      profile: scoring?.profile ?? [],
+      subscales: scoring?.subscales ?? [],
+      answered: totalOnly ? null : answered,
+      items: items.length,
+      isProrated: score !== null && !totalOnly && answered < items.length,
+      window,
+      dosesInWindow: window ? numbersWithin(doseTimes, window) : [],
+      overlapDays: 0,
+      change: null,
+      invalidated: response.invalidated,
+    };
+  });
+}
+
+/** Hundreds of answers and dozens of doses: plain numbers, and no further than the window. */
+function numbersWithin(times: readonly number[], { from, to }: TimeSpan): number[] {
+  const numbers: number[] = [];
+  const [first, last] = [from.getTime(), to.getTime()];
+  for (const [index, time] of times.entries()) {
+    if (time > last) break;
+    if (time >= first) numbers.push(index + 1);
+  }
+  return numbers;
 }

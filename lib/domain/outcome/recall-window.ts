@@ -1,7 +1,8 @@
-import { addCalendarDays, clinicDate, clinicMinutes, clinicTime } from "@/lib/domain/calendar";
+import { clinicMinutes } from "@/lib/domain/calendar";
 import type { Instrument } from "@/lib/domain/instrument/instrument";
 
 const DAY_MS = 86_400_000;
+const HALF_DAY = 12 * 60;
 
 /** A stretch of time, both ends included. */
 export type TimeSpan = { from: Date; to: Date };
@@ -9,9 +10,11 @@ export type TimeSpan = { from: Date; to: Date };
 /** The time that an answer is about: so many Oslo days up to when it was given. Null where the instrument asks about no bounded time. */
 export function recallWindow({ windowDays }: Pick<Instrument, "windowDays">, submittedAt: Date): TimeSpan | null {
   if (windowDays === null) return null;
-  const minutes = clinicMinutes(submittedAt);
-  const time = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
-  return { from: clinicTime(addCalendarDays(clinicDate(submittedAt), -windowDays), time), to: submittedAt };
+  const sameHours = submittedAt.getTime() - windowDays * DAY_MS;
+  // The clock is moved twice a year: the same time of day, not the same number of hours, so that weekly answers meet.
+  const moved = clinicMinutes(submittedAt) - clinicMinutes(new Date(sameHours));
+  const shortest = moved > HALF_DAY ? moved - 2 * HALF_DAY : moved < -HALF_DAY ? moved + 2 * HALF_DAY : moved;
+  return { from: new Date(sameHours + shortest * 60_000), to: submittedAt };
 }
 
 /**

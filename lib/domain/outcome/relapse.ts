@@ -17,6 +17,7 @@ export function relapseIn(
   rules: OutcomeRules,
 ): Relapse | null {
   let best: DatedScore | null = null;
+  let bestBy = -Infinity;
   let begun: Omit<Relapse, "isNow"> | null = null;
   let isNow = false;
   for (const scored of scores) {
@@ -25,7 +26,10 @@ export function relapseIn(
     isNow = isRelapse;
     const { response, remission, betterBy } = scoreChange(instrument, baseline, scored.score, rules);
     const isWell = response === "response" || remission === "remission";
-    if (isWell && (!best || betterBy > scoreChange(instrument, baseline, best.score, rules).betterBy)) best = scored;
+    if (isWell && betterBy > bestBy) {
+      best = scored;
+      bestBy = betterBy;
+    }
   }
   return begun && { ...begun, isNow };
 }

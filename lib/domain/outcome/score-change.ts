@@ -41,16 +41,20 @@ export function isCompared({ scale, higherIs, windowDays, answeredBy }: Instrume
 export function scoreChange(instrument: Instrument, baseline: number, now: number, rules: OutcomeRules): ScoreChange {
   const isBetterHigh = instrument.higherIs === "better";
   const betterBy = hundredths(isBetterHigh ? now - baseline : baseline - now);
-  const mayBeShare = isCompared(instrument) && instrument.scale?.min === 0 && baseline > 0;
+  const compared = isCompared(instrument);
+  const mayBeShare = compared && instrument.scale?.min === 0 && baseline > 0;
   const reliableChange = rules.reliableChange[instrument.key] ?? instrument.reliableChange;
-  const reliability =
-    isCompared(instrument) && reliableChange !== null ? reliabilityOf(betterBy, reliableChange) : null;
+  const reliability = compared && reliableChange !== null ? reliabilityOf(betterBy, reliableChange) : null;
   const mayRespond = !isBetterHigh && (instrument.windowDays ?? Infinity) <= LONGEST_RECALL_OF_RESPONSE_DAYS;
   return {
-    ...{ baseline, now, betterBy, reliableChange, reliability },
+    baseline,
+    now,
+    betterBy,
+    reliableChange,
+    reliability,
     percentBetter: mayBeShare ? Math.round((1000 * betterBy) / baseline) / 10 + 0 : null,
     response: mayBeShare && mayRespond ? responseOf(betterBy, baseline, rules) : null,
-    remission: isCompared(instrument) ? remissionOf(instrument, baseline, now) : null,
+    remission: compared ? remissionOf(instrument, baseline, now) : null,
     significance: reliability && significanceOf(instrument, baseline, now, reliability),
   };
 }
