@@ -11,6 +11,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { formatTime } from "@/lib/content/format";
 import { crisisHelpWords, safetyPlanWords } from "@/lib/content/words/crisis-help";
+import { ownDecisionWords } from "@/lib/content/words/own-decision";
+import { ownOutcomesWords } from "@/lib/content/words/own-outcomes";
 import { patientWords } from "@/lib/content/words/patient";
 import { shellWords } from "@/lib/content/words/shell";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -80,6 +82,12 @@ export function MyHome({
               label={shellWords[locale].journeyLabel}
               locale={locale}
             />
+            <p className="mt-4">
+              <Link href="/my/outcomes" className="inline-flex min-h-11 items-center">
+                {ownOutcomesWords[locale].link}
+              </Link>
+            </p>
+            {decision && !tellsDecision && <DecisionLink locale={locale} />}
           </Section>
         )}
       </div>
@@ -106,6 +114,7 @@ function Decision({
           {words.explanationBy(decision.signedBy, decision.signedAt)}
         </footer>
       </blockquote>
+      <DecisionLink locale={locale} />
       {isRefusal && (
         <div className="mt-5">
           <Details summary={words.complaintTitle} open>
@@ -114,5 +123,15 @@ function Decision({
         </div>
       )}
     </div>
+  );
+}
+
+function DecisionLink({ locale }: { locale: Locale }) {
+  return (
+    <p>
+      <Link href="/my/decision" className="inline-flex min-h-11 items-center">
+        {ownDecisionWords[locale].link}
+      </Link>
+    </p>
   );
 }

@@ -93,7 +93,7 @@ function Fields({ words }: { words: DecisionFormWords }) {
         hint={words.consultedHint}
         optional={outcome === "eligible" ? "unsaid" : true}
       />
-      <TextField name="conditions" label={words.conditions} optional />
+      <TextField name="conditions" label={words.conditions} hint={words.conditionsHint} optional />
       <TextArea name="explanation" label={words.explanation} hint={words.explanationHint} rows={4} />
     </>
   );

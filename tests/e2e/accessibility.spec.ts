@@ -80,6 +80,7 @@ const PEOPLE: Readonly<Record<string, Who>> = {
       "/doctor": {},
       "/doctor/patients/[pathwayId]": { from: "/doctor", named: PATIENTS.ola.name },
       "/doctor/patients/[pathwayId]/screening": { from: "/doctor", named: PATIENTS.anne.name },
+      "/doctor/patients/[pathwayId]/screening/[kind]/[rowId]": { from: "/doctor/patients/[pathwayId]/screening" },
       "/doctor/patients/[pathwayId]/flags": { from: "/doctor", named: PATIENTS.mona.name },
       "/doctor/patients/[pathwayId]/checkpoint": { from: "/doctor", named: PATIENTS.randi.name },
       "/doctor/patients/[pathwayId]/letter": { from: "/doctor", named: PATIENTS.jon.name },
@@ -169,7 +170,7 @@ const PEOPLE: Readonly<Record<string, Who>> = {
     email: PATIENTS.per.email,
     pages: { "/my/offers/[offerId]": { to: "/my/offers/01930000-0000-7000-8000-000000000001" } },
   },
-  "a patient who is not eligible": { email: PATIENTS.tone.email, pages: { "/my": {} } },
+  "a patient who is not eligible": { email: PATIENTS.tone.email, pages: { "/my": {}, "/my/decision": {} } },
   "a patient whose course is closed": {
     email: PATIENTS.berit.email,
     pages: { "/my": {}, "/my/record": {}, "/my/letter/[letterId]": { from: "/my/record" } },

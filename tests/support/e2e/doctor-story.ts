@@ -4,16 +4,17 @@ import { NINA } from "@/tests/support/e2e/nina-moe";
 import { EXCLUSIONS } from "@/lib/domain/protocol/exclusions";
 
 const TRIALS = [
-  { name: "Escitalopram", dose: "20 mg", weeks: "12", outcome: "Uten effekt" },
-  { name: "Venlafaksin", dose: "225 mg", weeks: "16", outcome: "Stoppet på grunn av bivirkninger" },
+  { name: "Escitalopram", dose: "20 mg", weeks: "12", outcome: "Uten effekt", stopped: "Ingen bedring." },
+  {
+    ...{ name: "Venlafaksin", dose: "225 mg", weeks: "16", outcome: "Stoppet på grunn av bivirkninger" },
+    stopped: "Svette og høyt blodtrykk.",
+  },
 ] as const;
 
 const HEALTH = {
-  "Diagnose (ICD-10)": "F33.2 Tilbakevendende depressiv lidelse, nåværende alvorlig episode.",
   "Psykisk helse tidligere": "Første episode som 22-åring. Ingen kjent mani eller psykose.",
   Selvmordsrisiko: "Ingen tanker om å ta sitt liv. Ingen tidligere forsøk.",
   "Somatisk helse": "Frisk. EKG uten anmerkning.",
-  Medisiner: "Sertralin 50 mg, uendret siste tre måneder.",
   "Allergier (CAVE)": "Penicillin.",
   "Graviditet og amming": "Negativ test i dag.",
   "Alkohol og rusmidler": "Sjelden alkohol, ingen rusmidler.",
@@ -33,19 +34,30 @@ export async function opensPatient(doctor: Page): Promise<string> {
   return patient;
 }
 
-/** Treatment trials, health page, exclusions and measurement. One exclusion at level A is answered yes, with the reason to treat nevertheless. */
+/** Trials, diagnosis, medicines with what is known of them, measurement, ECG, health page and exclusions. One exclusion at level A is answered yes, with the reason to treat nevertheless. */
 export async function screens(doctor: Page, patient: string): Promise<void> {
   await doctor.goto(`${patient}/screening`);
-  for (const { name, dose, weeks, outcome } of TRIALS) {
+  for (const { name, dose, weeks, outcome, stopped } of TRIALS) {
     await opens(doctor, "Legg til tidligere behandling");
     const form = await formCalled(doctor, "Legg til tidligere behandling");
     await choose(form, "Type", "Medisin");
     await writeAll(form, { Navn: name, Dose: dose, Varighet: weeks });
     await choose(form, "Tilstrekkelig dose og varighet", "Ja");
     await form.getByLabel("Resultat").selectOption(outcome);
+    await write(form, "Hvorfor den ble avsluttet", stopped);
     await form.getByRole("button", { name: "Legg til behandlingen" }).click();
     await expect(doctor.getByRole("listitem").filter({ hasText: name }).first()).toBeVisible();
   }
+  await recordsDiagnosis(doctor);
+  await recordsMedicines(doctor);
+  await opens(doctor, "Legg til prøve eller undersøkelse");
+  const ecg = await formCalled(doctor, "Legg til prøve eller undersøkelse");
+  await ecg.getByLabel("Hva", { exact: true }).selectOption("EKG");
+  await write(ecg, "Tatt dato", "30.11.2026");
+  await choose(ecg, "Resultat", "Normal");
+  await write(ecg, "Verdi", "Sinusrytme 68");
+  await press(ecg, "Legg til undersøkelsen");
+  await expect(doctor.getByRole("rowheader", { name: "EKG" })).toBeVisible();
   const measurement = await formCalled(doctor, "Ny måling");
   await writeAll(measurement, {
     Vekt: "72",
@@ -71,6 +83,40 @@ export async function screens(doctor: Page, patient: string): Promise<void> {
   await expect(doctor.getByRole("form", { name: "Vurdering" })).toBeVisible();
 }
 
+/** The main diagnosis, found by words that no title has in that form. */
+async function recordsDiagnosis(doctor: Page): Promise<void> {
+  const form = await formCalled(doctor, "Legg til diagnose");
+  await write(form, "Diagnose", "residiverende depresjon alvorlig uten");
+  await form
+    .getByRole("list", { name: "Treff" })
+    .getByRole("button", { name: /^F33\.2/ })
+    .click();
+  await press(form, "Legg til diagnosen");
+  await expect(doctor.getByRole("listitem").filter({ hasText: "F33.2" }).first()).toBeVisible();
+}
+
+/** An antidepressant, about which there is nothing to assess, and a benzodiazepine, about which there is; then the list is whole. */
+async function recordsMedicines(doctor: Page): Promise<void> {
+  for (const { search, code, use } of [
+    { search: "zoloft", code: /^N06AB06/, use: "Fast" },
+    { search: "sobril", code: /^N05BA04/, use: "Ved behov" },
+  ]) {
+    await opens(doctor, "Legg til medisin");
+    const form = await formCalled(doctor, "Legg til medisin");
+    await write(form, "Virkestoff", search);
+    await form.getByRole("list", { name: "Treff" }).getByRole("button", { name: code }).click();
+    await choose(form, "Bruk", use);
+    await press(form, "Legg til medisinen");
+    await expect(form.getByLabel("Virkestoff")).toHaveValue("");
+  }
+  const assessment = await formCalled(doctor, "Vurdering av Oksazepam");
+  await write(assessment, "Din vurdering", "Tas sjelden, sist for to uker siden. Tas opp igjen før hver behandling.");
+  await press(assessment, "Noter at dette er vurdert");
+  await expect(doctor.getByText("Tas sjelden, sist for to uker siden.", { exact: false })).toBeVisible();
+  await press(doctor, "Listen er gått gjennom med pasienten og er fullstendig");
+  await expect(doctor.getByText(/^Gått gjennom med pasienten .* 2 medisiner, ingen andre\.$/)).toBeVisible();
+}
+
 /** The signed decision that she may be treated. */
 export async function decides(doctor: Page, patient: string): Promise<void> {
   await doctor.goto(`${patient}/screening`);
@@ -79,6 +125,7 @@ export async function decides(doctor: Page, patient: string): Promise<void> {
   await writeAll(form, {
     Begrunnelse: "Behandlingsresistent depresjon med funksjonsfall. Motivert for endring.",
     "Bruk utenfor godkjent indikasjon: hvorfor": "To adekvate forsøk uten effekt. Nytten vurderes større enn risikoen.",
+    "Drøftet med": "Tverrfaglig møte.",
     "Forklaring til pasienten": "Vi mener at behandlingen kan passe for deg, og at den er trygg å prøve.",
   });
   await press(form, "Signer vurderingen");
