@@ -3,6 +3,7 @@ import type { Command } from "@/lib/commands/define-command";
 import { activateAccount } from "@/lib/commands/accounts/activate-account";
 import { decideEligibility } from "@/lib/commands/eligibility/decide-eligibility";
 import { registerPatient } from "@/lib/commands/patients/register-patient";
+import { enterQuestionnaire } from "@/lib/commands/questionnaires/enter-questionnaire";
 import { submitQuestionnaire } from "@/lib/commands/questionnaires/submit-questionnaire";
 import { confirmMedicineList } from "@/lib/commands/screening/confirm-medicine-list";
 import { recordDiagnosis } from "@/lib/commands/screening/record-diagnosis";
@@ -20,9 +21,10 @@ import type { Permission } from "@/lib/domain/access/policy";
 import { addCalendarDays, type CalendarDate, clinicTime } from "@/lib/domain/calendar";
 import { CONSENT_STATEMENTS, CONSENT_TEXT_VERSION } from "@/lib/domain/consent/consent.schema";
 import type { NoteKind } from "@/lib/domain/pathway/pathway-record";
-import type { ConsentKind, Protocol } from "@/lib/domain/protocol/protocol.schema";
+import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
+import type { ConsentKind, InstrumentKey, Protocol } from "@/lib/domain/protocol/protocol.schema";
 import { SHIPPED_PROTOCOLS } from "@/lib/domain/protocol/shipped-protocols";
-import { PHQ_9_TEXT_VERSION } from "@/lib/content/instruments/phq-9";
+import { shippedText } from "@/lib/content/instruments/instrument-texts";
 import { activationCode } from "@/lib/platform/activation-codes";
 import type { PatientPersona } from "@/prisma/personas";
 import { actorOf, DEMO_PASSWORD, ROOMS, type StaffKey } from "@/prisma/staff";
@@ -107,13 +109,39 @@ export class Journey {
   }
 
   async answersPhq9(date: CalendarDate, time: string, answers: Phq9): Promise<void> {
+    await this.answers("phq-9", date, time, answers);
+  }
+
+  /** The patient answers a form at home: its items in order, as far as answers are given. */
+  async answers(
+    instrument: InstrumentKey,
+    date: CalendarDate,
+    time: string,
+    answers: readonly number[],
+  ): Promise<void> {
     const now = clinicTime(date, time);
+    const text = shippedText(instrument, this.persona.locale);
+    if (!text) throw new Error(`${this.persona.name} cannot read ${instrument}`);
     await this.run(submitQuestionnaire, this.patient, now, {
-      instrument: "phq-9",
-      textVersion: PHQ_9_TEXT_VERSION,
+      instrument,
+      textVersion: text.version,
       locale: this.persona.locale,
       startedAt: new Date(now.getTime() - 4 * 60_000),
-      answers: Object.fromEntries(answers.map((answer, index) => [String(index + 1), answer])),
+      answers: byItem(instrument, answers),
+    });
+  }
+
+  /** Staff enter what the patient filled in on paper, or what they asked and rated. */
+  async entered(
+    by: SignedInActor,
+    instrument: InstrumentKey,
+    { date, time, place }: { date: CalendarDate; time: string; place: "paper" | "interview" },
+    answers: readonly number[],
+  ): Promise<void> {
+    const now = new Date(clinicTime(date, time).getTime() + 20 * 60_000);
+    await this.run(enterQuestionnaire, by, now, {
+      ...{ instrument, locale: this.persona.locale, place, date, time, known: "answers", total: "", unreadable: [] },
+      answers: byItem(instrument, answers),
     });
   }
 
@@ -173,10 +201,17 @@ export class Journey {
     });
   }
 
-  /** From registration to a signed, positive decision. */
-  async eligible(registeredOn: CalendarDate, decidedOn: CalendarDate, phq9: Phq9, weightKg: number): Promise<void> {
+  /** From registration to a signed, positive decision; `measured`: what else was answered before it. */
+  async eligible(
+    registeredOn: CalendarDate,
+    decidedOn: CalendarDate,
+    phq9: Phq9,
+    weightKg: number,
+    measured: (journey: Journey, decidedOn: CalendarDate) => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
     await this.registered(registeredOn);
     await this.answersPhq9(addCalendarDays(decidedOn, -1), "20:00", phq9);
+    await measured(this, decidedOn);
     await this.consents(registeredOn);
     await this.foundEligible(decidedOn, await this.screened(decidedOn, weightKg));
   }
@@ -231,4 +266,9 @@ export class Journey {
     if (!room) throw new Error(`No room for a ${kind}`);
     return room.id;
   }
+}
+
+function byItem(instrument: InstrumentKey, answers: readonly number[]): Record<string, string> {
+  const { items } = INSTRUMENT_DEFINITIONS[instrument];
+  return Object.fromEntries(answers.map((answer, index) => [items[index]?.id ?? "", String(answer)]));
 }

@@ -10,6 +10,13 @@ import { unitOfWork } from "@/lib/db/unit-of-work";
 import { clinicTime } from "@/lib/domain/calendar";
 import { closed, followedUp, lettered, maintained } from "@/prisma/endings";
 import { Journey, type Phq9 } from "@/prisma/journey";
+import {
+  answersBeforeScreening,
+  enteredAtScreening,
+  measuredAtFollowUp,
+  measuredForScreening,
+  measuredHalfway,
+} from "@/prisma/measures";
 import { PATIENTS, type PatientKey } from "@/prisma/personas";
 import { type SessionStory, TOO_HIGH, treated, USUAL } from "@/prisma/treatment";
 
@@ -34,6 +41,8 @@ type Plan = {
   /** One date a step, in the protocol's order. */
   dates: readonly string[];
   weightKg?: number;
+  /** Everything of S004 was answered at the assessment, not PHQ-9 alone. */
+  isMeasured?: boolean;
 };
 
 /** Registered, found eligible, every visit booked on the next day, and both preparations held. */
@@ -44,8 +53,10 @@ async function prepared(db: Database, key: PatientKey, plan: Plan): Promise<Jour
   return journey;
 }
 
-async function begun(journey: Journey, { registeredOn, decidedOn, dates, time, weightKg = 72 }: Plan): Promise<void> {
-  await journey.eligible(registeredOn, decidedOn, PHQ9.moderatelySevere, weightKg);
+async function begun(journey: Journey, plan: Plan): Promise<void> {
+  const { registeredOn, decidedOn, dates, time, weightKg = 72, isMeasured = false } = plan;
+  const measured = isMeasured ? measuredForScreening : undefined;
+  await journey.eligible(registeredOn, decidedOn, PHQ9.moderatelySevere, weightKg, measured);
   for (const [index, date] of dates.entries()) {
     const step = STEPS[index];
     if (step) await journey.scheduled(step, date, time, decidedOn);
@@ -54,6 +65,7 @@ async function begun(journey: Journey, { registeredOn, decidedOn, dates, time, w
 
 async function sessions(journey: Journey, stories: readonly Partial<SessionStory>[]): Promise<void> {
   for (const [index, story] of stories.entries()) {
+    if (index === 2) await measuredHalfway(journey, journey.visitOf("session-3").date);
     await treated(journey, `session-${index + 1}`, {
       weightKg: 72,
       mgPerKg: index === 0 ? 0.75 : 1,
@@ -77,6 +89,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     const journey = new Journey(db, PATIENTS.per);
     await journey.registered("2026-11-26");
     await journey.answersPhq9("2026-11-28", "20:10", PHQ9.severe);
+    await answersBeforeScreening(journey, "2026-11-28");
     await journey.consents("2026-11-28", ["treatment", "off-label"]);
     await journey.scheduled("screening", "2026-12-03", "13:00", "2026-11-27");
     return journey;
@@ -85,19 +98,21 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     const journey = new Journey(db, PATIENTS.anne);
     await journey.registered("2026-11-24");
     await journey.answersPhq9("2026-11-26", "20:10", PHQ9.moderatelySevere);
+    await answersBeforeScreening(journey, "2026-11-26");
     await journey.consents("2026-11-26");
     await journey.scheduled("screening", "2026-12-01", "13:00", "2026-11-27");
+    await enteredAtScreening(journey, "2026-12-01");
     await journey.screened("2026-12-01", 81);
     return journey;
   },
   nora: async (db) => {
     const journey = new Journey(db, PATIENTS.nora);
-    await journey.eligible("2026-11-16", "2026-12-01", PHQ9.severe, 68);
+    await journey.eligible("2026-11-16", "2026-12-01", PHQ9.severe, 68, measuredForScreening);
     return journey;
   },
   emily: async (db) => {
     const journey = new Journey(db, PATIENTS.emily);
-    await journey.eligible("2026-11-17", "2026-12-01", PHQ9.moderatelySevere, 61);
+    await journey.eligible("2026-11-17", "2026-12-01", PHQ9.moderatelySevere, 61, measuredForScreening);
     return journey;
   },
   nils: async (db) => {
@@ -157,6 +172,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
       time: "13:00",
       dates,
       weightKg: 64,
+      isMeasured: true,
     });
     await treated(journey, "session-1", {
       weightKg: 64,
@@ -227,6 +243,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
       decidedOn: "2026-10-01",
       time: "10:30",
       dates,
+      isMeasured: true,
     });
     await sessions(journey, FOUR);
     await journey.scheduled("follow-up", "2026-12-10", "10:15", "2026-11-20");
@@ -239,8 +256,10 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
       decidedOn: "2026-09-10",
       time: "10:30",
       dates,
+      isMeasured: true,
     });
     await sessions(journey, FOUR);
+    await measuredAtFollowUp(journey, "2026-11-24");
     await followedUp(journey, "2026-11-24", "10:15", PHQ9.remitted, "2026-10-28");
     return journey;
   },
