@@ -86,5 +86,6 @@ function questionsOf({ items }: Instrument, text: InstrumentText): Question[] {
     text: text.items[id] ?? "",
     choices: optionsOf(text, id).map(({ value, label }) => ({ value, label })),
     mayBeEmpty: !isScored,
+    ...(text.ownStems?.[id] !== undefined && { ownStem: text.ownStems[id] }),
   }));
 }

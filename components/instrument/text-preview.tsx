@@ -39,7 +39,7 @@ export function TextPreview({
               {stemOf(text, id) !== "" && <p className="mt-2 text-ink-soft">{stemOf(text, id)}</p>}
               <p className="mt-1 text-lg leading-snug font-semibold">{text.items[id]}</p>
             </div>
-            <ul className="mt-3 space-y-1">
+            <ul className="mt-3 max-w-lg space-y-1">
               {optionsOf(text, id).map(({ value, label }) => (
                 <li key={value} className="flex flex-wrap items-baseline justify-between gap-x-6">
                   <span lang={textLocale}>{label}</span>

@@ -1,5 +1,6 @@
 "use client";
 
+import { Fragment } from "react";
 import type { Answers } from "@/components/questionnaire/answer-queue";
 import type { Question } from "@/components/questionnaire/question";
 import { QuestionChoices } from "@/components/questionnaire/question-choices";
@@ -46,6 +47,7 @@ export function OneQuestion({
       </>
     );
   }
+  const lead = question.ownStem ?? (question.mayBeEmpty ? "" : stem);
   const before = asked[at - 1]?.item;
   const after = asked[at + 1]?.item ?? review;
   const goOn = () => {
@@ -56,7 +58,7 @@ export function OneQuestion({
   return (
     <>
       <ProgressSteps current={at + 1} total={asked.length} label={label} />
-      {stem !== "" && !question.mayBeEmpty && <p className="text-ink-soft">{stem}</p>}
+      {lead !== "" && <p className="text-ink-soft">{lead}</p>}
       <QuestionChoices
         key={question.item}
         question={question}
@@ -90,15 +92,19 @@ export function AllQuestions({ asked, answers, give, errors, stem, send, isSendi
       {stem !== "" && <p className="text-ink-soft">{stem}</p>}
       <div className="space-y-10">
         {asked.map((question, at) => (
-          <QuestionChoices
-            key={question.item}
-            question={question}
-            answer={answers[question.item]}
-            give={give}
-            error={errors.includes(question.item)}
-            eyebrow={words.numbered.replace("{place}", String(at + 1))}
-            words={words}
-          />
+          <Fragment key={question.item}>
+            {question.ownStem !== undefined && question.ownStem !== asked[at - 1]?.ownStem && (
+              <p className="text-ink-soft">{question.ownStem}</p>
+            )}
+            <QuestionChoices
+              question={question}
+              answer={answers[question.item]}
+              give={give}
+              error={errors.includes(question.item)}
+              eyebrow={words.numbered.replace("{place}", String(at + 1))}
+              words={words}
+            />
+          </Fragment>
         ))}
       </div>
       <div role="status">

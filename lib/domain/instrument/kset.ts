@@ -29,7 +29,7 @@ const severities = valuesFrom(0, 3);
 export const KSET_SCREENING: Instrument = {
   ...KSET,
   key: "kset-screening",
-  name: "KSET, screening",
+  name: "KSET Screening",
   items: itemsWith(LONG_TERM, severities),
 };
 
@@ -37,7 +37,7 @@ export const KSET_SCREENING: Instrument = {
 export const KSET_BASELINE: Instrument = {
   ...KSET,
   key: "kset-baseline",
-  name: "KSET, baseline",
+  name: "KSET Baseline",
   items: itemsWith(ACUTE, severities),
 };
 
@@ -45,7 +45,7 @@ export const KSET_BASELINE: Instrument = {
 export const KSET_ACUTE: Instrument = {
   ...KSET,
   key: "kset-acute",
-  name: "KSET, after a dose",
+  name: "KSET Acute",
   items: itemsWith(ACUTE, severities),
 };
 
@@ -53,6 +53,6 @@ export const KSET_ACUTE: Instrument = {
 export const KSET_FOLLOW_UP: Instrument = {
   ...KSET,
   key: "kset-follow-up",
-  name: "KSET, follow-up",
+  name: "KSET Follow-up",
   items: itemsWith(LONG_TERM, severities),
 };

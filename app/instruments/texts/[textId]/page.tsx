@@ -70,7 +70,7 @@ function Decision({ view, mayDecide, locale }: { view: LoadedTextView; mayDecide
       title={isApproved ? textPage.retire : textPage.approve}
       description={isApproved ? textPage.retireLead : textPage.approveLead}
     >
-      <div className="space-y-4">
+      <div className="flex flex-wrap items-start gap-4">
         {!isApproved && view.isOwn && <Notice title={textPage.ownImport} />}
         {!isApproved && !view.isOwn && (
           <ButtonForm
