@@ -2,9 +2,11 @@
 
 import { runAction } from "@/app/_actions/run-action";
 import type { PasswordValues } from "@/app/account/password-form";
+import type { UrgentPhoneValues } from "@/app/account/urgent-phone-form";
 import type { FormAction } from "@/components/form/form-state";
 import { sessionIdFromCookie } from "@/lib/auth/session-cookie";
 import { changePassword } from "@/lib/commands/accounts/change-password";
+import { changeUrgentPhone } from "@/lib/commands/accounts/change-urgent-phone";
 import { makeCalendarAddress } from "@/lib/commands/calendar-feeds/make-calendar-address";
 import { revokeCalendarAddress } from "@/lib/commands/calendar-feeds/revoke-calendar-address";
 import { revokeSession } from "@/lib/commands/accounts/revoke-session";
@@ -19,6 +21,17 @@ export const changeOwnPassword: FormAction<PasswordValues> = async (values) =>
     (locale) => ({
       saved: () => accountWords[locale].passwordChanged,
       refused: { "wrong-password": () => accountWords[locale].wrongPassword },
+    }),
+    { revalidate: "/account" },
+  );
+
+export const changeOwnUrgentPhone: FormAction<UrgentPhoneValues> = async (values) =>
+  runAction(
+    changeUrgentPhone,
+    values,
+    (locale) => ({
+      saved: () => accountWords[locale].urgentPhone.saved,
+      refused: { "not-staff": () => accountWords[locale].urgentPhone.notStaff },
     }),
     { revalidate: "/account" },
   );

@@ -1,6 +1,7 @@
-import { changeOwnPassword, revokeOwnSession } from "@/app/account/actions";
+import { changeOwnPassword, changeOwnUrgentPhone, revokeOwnSession } from "@/app/account/actions";
 import { CalendarSection } from "@/app/account/calendar-section";
 import { PasswordForm } from "@/app/account/password-form";
+import { UrgentPhoneForm } from "@/app/account/urgent-phone-form";
 import { ReminderSection } from "@/app/account/reminder-section";
 import { setLanguage } from "@/app/_actions/set-language";
 import { viewOrNotFound } from "@/app/_pages/run-query";
@@ -63,6 +64,20 @@ export default async function AccountPage() {
           </form>
         </Section>
         {role === "patient" && <ReminderSection locale={locale} />}
+        {account.urgentPhone !== null && (
+          <Section title={words.urgentPhone.title} description={words.urgentPhone.note}>
+            <UrgentPhoneForm
+              action={changeOwnUrgentPhone}
+              phone={account.urgentPhone}
+              words={{
+                label: words.urgentPhone.title,
+                field: words.urgentPhone.field,
+                submit: words.urgentPhone.submit,
+              }}
+              formWords={formWords[locale]}
+            />
+          </Section>
+        )}
         <CalendarSection locale={locale} />
         <Section title={words.sessionsTitle} description={words.sessionsNote}>
           <ul className="divide-y divide-line">

@@ -1,6 +1,7 @@
 import type { Database } from "@/lib/db/open-database";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Locale, Role } from "@/lib/domain/access/actor";
+import type { UrgentPhoneChanged } from "@/lib/domain/accounts/urgent-phone";
 import type { Permit } from "@/lib/domain/access/policy";
 import type { RolePeriod } from "@/lib/domain/access/role-period";
 
@@ -120,4 +121,19 @@ export async function markLanguage(
 
 function toPeriod(row: { role: string; validFrom: Date; validTo: Date | null }): RolePeriod {
   return { role: row.role as Role, validFrom: row.validFrom, validTo: row.validTo };
+}
+
+/** Where a member of staff is reached by SMS when it is urgent; empty when they have said nothing. */
+export async function findOwnUrgentPhone(tx: Tx, permit: Permit<"account:manage-own">): Promise<string> {
+  const row = await tx.user.findUnique({ where: { id: permit.actor.userId }, select: { phone: true } });
+  return row?.phone ?? "";
+}
+
+/** Keeps that number. */
+export async function markUrgentPhone(
+  tx: Tx,
+  { userId, phone }: UrgentPhoneChanged,
+  _permit: Permit<"account:manage-own">,
+): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { phone }, select: { id: true } });
 }

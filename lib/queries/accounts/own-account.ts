@@ -1,5 +1,5 @@
 import { listOwnSessions } from "@/lib/db/auth-sessions";
-import { findAccount } from "@/lib/db/users";
+import { findAccount, findOwnUrgentPhone } from "@/lib/db/users";
 import { type Device, deviceOf } from "@/lib/domain/access/device";
 import { roleAt } from "@/lib/domain/access/role-period";
 import { sessionState } from "@/lib/domain/access/session-limits";
@@ -33,6 +33,7 @@ export const ownAccount = defineQuery({
     return {
       name: account.name,
       email: account.email,
+      urgentPhone: account.patientId === null ? await findOwnUrgentPhone(tx, permit) : null,
       sessions: active.map(({ id, userAgent, limitedTo, createdAt, lastSeenAt }): OwnSessionView => ({
         ...{ id, device: deviceOf(userAgent), isClinicTablet: limitedTo === "forms", startedAt: createdAt, lastSeenAt },
         current: id === currentSessionId,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { activateAccount } from "@/lib/commands/accounts/activate-account";
+import { changeUrgentPhone } from "@/lib/commands/accounts/change-urgent-phone";
 import { changeLanguage } from "@/lib/commands/accounts/change-language";
 import { changePassword } from "@/lib/commands/accounts/change-password";
 import { createFirstLead } from "@/lib/commands/accounts/create-first-lead";
@@ -17,6 +18,7 @@ import { newId } from "@/lib/platform/ids";
 import { hashPassword, verifyPassword } from "@/lib/platform/passwords";
 import { actorOf, DEMO_PASSWORD, STAFF } from "@/prisma/staff";
 import { expectNothingWritten, MONDAY, refusalOf, succeed, useClinic } from "@/tests/support/clinic";
+import { expectCommandFacts } from "@/tests/support/command-facts";
 import { openTestDatabase } from "@/tests/support/database";
 
 const clinic = useClinic();
@@ -228,6 +230,20 @@ describe("own account", () => {
     const { ended } = await succeed(endSessions, db, lead, { userId: STAFF.secondDoctor.userId });
     expect(ended).toBe(2);
     for (const session of sessions) expect(await revokedAt(db, session)).toEqual(MONDAY);
+  });
+
+  it("a telephone for what is urgent is the person's own, staff only, and may be taken away again", async () => {
+    const { db } = clinic;
+    const psychologist = actorOf("psychologist");
+    await expectCommandFacts({
+      ...{ db, command: changeUrgentPhone, may: psychologist, mayNot: nobody, now: MONDAY, onCourse: false },
+      ...{ input: { phone: "400 00 901" }, action: "urgent-phone.changed", again: "saved" },
+    });
+    const phoneOf = async () => (await db.prisma.user.findUniqueOrThrow({ where: { id: psychologist.userId } })).phone;
+    expect(await phoneOf()).toBe("400 00 901");
+    expect(await refusalOf(changeUrgentPhone, db, psychologist, { phone: "ring meg" })).toBe("invalid-input");
+    await succeed(changeUrgentPhone, db, psychologist, { phone: "" });
+    expect(await phoneOf()).toBe("");
   });
 
   it("a language is the person's own", async () => {
