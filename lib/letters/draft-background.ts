@@ -1,4 +1,12 @@
+import { medicineName } from "@/lib/content/classifications/atc";
+import { diagnosisTitle } from "@/lib/content/classifications/icd-10";
+import { formatShortDate } from "@/lib/content/format";
+import { examinationWords } from "@/lib/content/words/examinations";
+import { patientMedicineWords } from "@/lib/content/words/patient-medicines";
 import type { LetterSentence } from "@/lib/domain/pathway/pathway-record";
+import { validDiagnoses } from "@/lib/domain/screening/record-diagnosis";
+import { validExaminations } from "@/lib/domain/screening/record-examination";
+import { currentMedicines } from "@/lib/domain/screening/record-medicine";
 import { newestScreening } from "@/lib/domain/screening/record-screening";
 import { drafted, type Drafting, quoted } from "@/lib/letters/drafted";
 
@@ -50,18 +58,45 @@ export function draftFindings({ record, words, locale }: Drafting): LetterSenten
     return [drafted(sentence.trim(), "screening", id)];
   });
   return [
-    ...quoted(health.diagnosis, words.diagnosis, "screening", id),
+    ...draftDiagnoses({ record, words, locale }),
+    ...quoted(health.diagnosis, words.assessed, "screening", id),
     ...quoted(health["somatic-history"], words.somatic, "screening", id),
     ...quoted(health["alcohol-and-drugs"], words.alcohol, "screening", id),
+    ...draftExaminations({ record, words, locale }),
     ...quoted(health["test-results"], words.tests, "screening", id),
     ...exclusions,
   ];
 }
 
-export function draftMedicines({ record, words }: Drafting): LetterSentence[] {
+type Findings = Pick<Drafting, "record" | "words" | "locale">;
+
+/** The main diagnosis first, then the others as they were recorded; those taken back are left out. */
+function draftDiagnoses({ record, words, locale }: Findings): LetterSentence[] {
+  return validDiagnoses(record)
+    .toSorted((a, b) => Number(b.rank === "main") - Number(a.rank === "main"))
+    .map((diagnosis) => {
+      const named = `${diagnosis.code} ${diagnosisTitle(diagnosis, locale)}`;
+      return drafted([words.diagnosis(named), diagnosis.comment].filter(Boolean).join(". "), "diagnosis", diagnosis.id);
+    });
+}
+
+function draftExaminations({ record, words, locale }: Findings): LetterSentence[] {
+  const { kinds, results } = examinationWords[locale];
+  return validExaminations(record).map(({ id, kind, takenOn, result, value, comment }) => {
+    const found = [results[result].toLowerCase(), value, comment].filter(Boolean).join(". ");
+    return drafted(words.tests(`${kinds[kind]} ${formatShortDate(takenOn, locale)}: ${found}`), "examination", id);
+  });
+}
+
+export function draftMedicines({ record, words, locale }: Drafting): LetterSentence[] {
   const screening = newestScreening(record);
   if (!screening) return [];
   return [
+    ...currentMedicines(record).map((medicine) => {
+      const { uses } = patientMedicineWords[locale];
+      const taken = [medicineName(medicine, locale), medicine.dose, uses[medicine.use].toLowerCase()].filter(Boolean);
+      return drafted(words.medicines(taken.join(", ")), "patient-medicine", medicine.id);
+    }),
     ...quoted(screening.health.medicines, words.medicines, "screening", screening.id),
     ...quoted(screening.health.allergies, words.allergies, "screening", screening.id),
   ];

@@ -34,6 +34,7 @@ const nb = {
   trial: (name: string, dose: string, weeks: number | null, outcome: TrialOutcome) =>
     `Tidligere behandling: ${[name, dose, weeks === null ? "" : `${weeks} uker`].filter(Boolean).join(", ")}. ${TRIAL_NB[outcome]}`,
   diagnosis: (text: string) => `Diagnose: ${text}`,
+  assessed: (text: string) => `Diagnostisk vurdering: ${text}`,
   somatic: (text: string) => `Somatisk helse: ${text}`,
   alcohol: (text: string) => `Alkohol og rusmidler: ${text}`,
   tests: (text: string) => `Prøver og undersøkelser: ${text}`,
@@ -200,6 +201,7 @@ const en: typeof nb = {
   trial: (name, dose, weeks, outcome) =>
     `Earlier treatment: ${[name, dose, weeks === null ? "" : `${weeks} weeks`].filter(Boolean).join(", ")}. ${TRIAL_EN[outcome]}`,
   diagnosis: (text) => `Diagnosis: ${text}`,
+  assessed: (text) => `Diagnostic assessment: ${text}`,
   somatic: (text) => `Physical health: ${text}`,
   alcohol: (text) => `Alcohol and drugs: ${text}`,
   tests: (text) => `Tests and examinations: ${text}`,

@@ -8,6 +8,7 @@ import { completeScores } from "@/lib/domain/pathway/forms-due";
 import type { PathwayRecord, SignedNote, Visit } from "@/lib/domain/pathway/pathway-record";
 import type { Standing } from "@/lib/domain/pathway/standing";
 import type { ConsentKind } from "@/lib/domain/protocol/protocol.schema";
+import { diagnosesInShort, medicinesInShort } from "@/lib/domain/screening/in-short";
 import { newestMeasurement } from "@/lib/domain/screening/record-measurement";
 import { newestScreening } from "@/lib/domain/screening/record-screening";
 import { headerOf, type PatientHeader, showRecord } from "@/lib/queries/doctor/patient-header";
@@ -63,9 +64,9 @@ function view(record: PathwayRecord, now: Date): DoctorPatient {
     protocol: { title: record.protocol.title, version: record.protocol.version },
     steps: Object.fromEntries(record.protocol.steps.map(({ key, title }) => [key, title])),
     health: {
-      diagnosis: health.diagnosis ?? "",
+      diagnosis: diagnosesInShort(record),
       allergies: health.allergies ?? "",
-      medicines: health.medicines ?? "",
+      medicines: medicinesInShort(record),
     },
     weight: weight ? { weightKg: weight.weightKg, measuredAt: weight.measuredAt } : null,
     eligibility: eligibilityInForce(record, now),

@@ -2,6 +2,7 @@ import { findPathwayOfVisit } from "@/lib/db/sessions";
 import type { DoseOrder, Measurement, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { lastGivenMgPerKg } from "@/lib/domain/order/order-dose";
 import type { Protocol } from "@/lib/domain/protocol/protocol.schema";
+import { medicinesInShort } from "@/lib/domain/screening/in-short";
 import { newestMeasurement } from "@/lib/domain/screening/record-measurement";
 import { showRecord } from "@/lib/queries/doctor/patient-header";
 import { defineQuery } from "@/lib/queries/define-query";
@@ -39,6 +40,6 @@ function view(record: PathwayRecord, visitId: string): SessionOrder {
     weight: weight ? { id: weight.id, weightKg: weight.weightKg, measuredAt: weight.measuredAt } : null,
     last: lastMgPerKg !== null && lastDose ? { mgPerKg: lastMgPerKg, doseMg: lastDose.doseMg } : null,
     orders: record.orders.filter((order) => order.visitId === visitId).toReversed(),
-    ...{ allergies: health.allergies ?? "", medicines: health.medicines ?? "" },
+    ...{ allergies: health.allergies ?? "", medicines: medicinesInShort(record) },
   };
 }

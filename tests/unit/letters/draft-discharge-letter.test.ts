@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draftDischargeLetter, letterCopy } from "@/lib/letters/draft-discharge-letter";
-import { aFlag, anAlert, anEvent, aPathway, aWholeCourse, courseAt } from "@/tests/support/builders";
+import { aFlag, anAlert, anEvent, aPathway, at, aWholeCourse, courseAt, DOCTOR } from "@/tests/support/builders";
 
 const textsOf = (record = aWholeCourse(), locale: "nb" | "en" = "nb") =>
   Object.fromEntries(
@@ -52,6 +52,36 @@ describe("the drafted discharge letter", () => {
     expect(textsOf(record).treatment).toContain(
       "Forløpet ble avsluttet 22. oktober 2026 (av hensyn til sikkerheten): Vedvarende høyt blodtrykk.",
     );
+  });
+  it("tells diagnoses, medicines and tests from the lists, in the letter’s language, without what was taken back", () => {
+    const recorded = { recordedAt: at("2026-10-01 09:00"), recordedBy: DOCTOR, invalidated: null };
+    const invalidated = { at: at("2026-10-01 10:00"), by: DOCTOR, reason: "Feil." };
+    const anxiety = { code: "F41.1", title: "Generalisert angstlidelse", rank: "secondary", comment: "" } as const;
+    const severe = { code: "F34.1", title: "Dystymi", rank: "main", comment: "" } as const;
+    const ecg = { kind: "ecg", takenOn: "2026-09-28", result: "normal", value: "Sinusrytme 68", comment: "" } as const;
+    const screened = { id: "screening", health: {}, exclusions: [], ...recorded };
+    const record = aPathway({
+      screenings: [screened],
+      diagnoses: [
+        { id: "second", ...anxiety, certainty: "confirmed", ...recorded },
+        { id: "main", ...severe, certainty: "confirmed", ...recorded },
+        { id: "wrong", ...severe, code: "F20.0", certainty: "confirmed", ...recorded, invalidated },
+      ],
+      medicines: [
+        {
+          ...{ id: "medicine", atcCode: "N05BA04", name: "Oksazepam", dose: "10 mg", use: "as-needed", comment: "" },
+          ...{ ...recorded, ended: null },
+        },
+      ],
+      examinations: [{ id: "ecg", ...ecg, ...recorded }],
+    });
+    expect(textsOf(record).findings).toEqual([
+      "Diagnose: F34.1 Dystymi",
+      "Diagnose: F41.1 Generalisert angstlidelse",
+      "Prøver og undersøkelser: EKG 28.09.2026: normal. Sinusrytme 68",
+    ]);
+    expect(textsOf(record).medicines).toEqual(["Medisiner ved utredning: Oksazepam, 10 mg, ved behov"]);
+    expect(textsOf(record, "en").findings?.[1]).toBe("Diagnosis: F41.1 Generalized anxiety disorder");
   });
   it("says that nothing was given when nothing was", () => {
     expect(textsOf(aPathway()).treatment).toEqual(["Det er ikke gitt behandling med medisin hos oss."]);
