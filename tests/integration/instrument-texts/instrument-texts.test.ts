@@ -2,14 +2,19 @@ import { expect, it } from "vitest";
 import { approveInstrumentText } from "@/lib/commands/instrument-texts/approve-instrument-text";
 import { importInstrumentText } from "@/lib/commands/instrument-texts/import-instrument-text";
 import { retireInstrumentText } from "@/lib/commands/instrument-texts/retire-instrument-text";
+import { submitQuestionnaire } from "@/lib/commands/questionnaires/submit-questionnaire";
 import { instrumentText } from "@/lib/content/instruments/instrument-texts";
 import { listClinicTexts } from "@/lib/db/instrument-texts";
 import { unitOfWork } from "@/lib/db/unit-of-work";
+import type { SignedInActor } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import { instrumentList, instrumentView } from "@/lib/queries/instrument-texts/instruments";
 import { loadedText } from "@/lib/queries/instrument-texts/loaded-text";
+import { formToAnswer } from "@/lib/queries/patient/form-to-answer";
+import { ownForms } from "@/lib/queries/patient/own-forms";
+import { PATIENTS } from "@/prisma/personas";
 import { actorOf } from "@/prisma/staff";
-import { MONDAY, refusalOf, succeed, useClinic } from "@/tests/support/clinic";
+import { MONDAY, refusalOf, registered, succeed, useClinic } from "@/tests/support/clinic";
 import { expectCommandFacts } from "@/tests/support/command-facts";
 import { questionnaireFile } from "@/tests/support/questionnaire-file";
 
@@ -123,4 +128,32 @@ it("a text or an instrument that does not exist is not found", async () => {
   for (const textId of ["nonsense", newId()])
     expect(await loadedText.run({ textId }, context)).toEqual({ ok: false, refusal: { kind: "not-found" } });
   expect(await instrumentView.run({ instrument: "__proto__" }, context)).toMatchObject({ ok: false });
+});
+
+it("with an approved C-SSRS text the patient is asked, and an answer of intent opens a high flag in the same moment", async () => {
+  const { db } = clinic;
+  const { pathwayId, patientId, userId } = await registered(db, PATIENTS.eva);
+  const eva: SignedInActor = { userId, patientId, name: "Eva Strand", role: "patient", locale: "nb" };
+  const isAsked = async () => {
+    const forms = await ownForms.run(null, { actor: eva, db, now: MONDAY });
+    return forms.ok && forms.value.view?.due.includes("c-ssrs");
+  };
+  const source = JSON.stringify(questionnaireFile("c-ssrs"));
+  const { id: textId } = await succeed(importInstrumentText, db, lead, {
+    instrument: "c-ssrs",
+    hasRight: true,
+    source,
+  });
+  expect(await isAsked()).toBe(false);
+  await succeed(approveInstrumentText, db, doctor, { textId });
+  expect(await isAsked()).toBe(true);
+  const form = await formToAnswer.run({ instrument: "c-ssrs", locale: "nb" }, { actor: eva, db, now: MONDAY });
+  expect(form).toMatchObject({ value: { view: { text: { version: "clinic-1", title: "C-SSRS" } } } });
+
+  const answers = { "1": 1, "2": 1, "3": 0, "4": 1, "5": 0, "6": 0 };
+  const sent = { pathwayId, instrument: "c-ssrs", locale: "nb", startedAt: MONDAY, answers };
+  expect(await refusalOf(submitQuestionnaire, db, eva, { ...sent, textVersion: "clinic-2" })).not.toBe("saved");
+  const { flagOpened } = await succeed(submitQuestionnaire, db, eva, { ...sent, textVersion: "clinic-1" });
+  expect(flagOpened).toBe(true);
+  expect(await db.prisma.safetyFlag.findFirst()).toMatchObject({ level: "high", source: "c-ssrs" });
 });
