@@ -18,4 +18,11 @@ export const RISK_ITEMS: RiskItem[] = [
   { instrument: "core-om", item: "34", moderateFrom: 1, highFrom: 3 },
   // CORE-10 asks CORE-OM's item 16 as its sixth.
   { instrument: "core-10", item: "6", highFrom: 1 },
+  // The questions of other instruments about thoughts of death or suicide: which they are is common knowledge, that they raise a flag is PROPOSED.
+  { instrument: "madrs", item: "10", moderateFrom: 2, highFrom: 4 },
+  { instrument: "madrs-s", item: "9", moderateFrom: 2, highFrom: 4 },
+  { instrument: "qids-sr16", item: "12", moderateFrom: 1, highFrom: 2 },
+  ...(["kset-baseline", "kset-acute"] as const).map((instrument) => ({
+    ...{ instrument, item: "suicidal-thoughts", moderateFrom: 1, highFrom: 2 },
+  })),
 ];
