@@ -42,10 +42,31 @@ describe("the shipped protocols", () => {
       for (const session of steps.filter(({ kind }) => kind === "session")) {
         expect(session).toMatchObject({
           ...{ attendees: ["nurse", "psychologist"], roomKind: "treatment", durationMinutes: 120 },
-          ...{ formsDue: [{ instrument: "phq-9", freshForDays: 7 }], documents: ["integration"] },
+          documents: ["integration"],
         });
+        expect(session.formsDue.filter(({ isRequired }) => isRequired)).toEqual([
+          { instrument: "phq-9", freshForDays: 7, isRequired: true },
+        ]);
       }
     }
+  });
+
+  it("asks for the other instruments of the seeds when reference 2.8 says, and waits for none of them", () => {
+    const asked = Object.fromEntries(
+      protocolNamed("kap-4").steps.map(({ key, formsDue }) => [
+        key,
+        formsDue.filter(({ isRequired }) => !isRequired).map(({ instrument }) => instrument),
+      ]),
+    );
+    expect(asked).toEqual({
+      screening: ["c-ssrs", "gad-7", "core-om", "aaq-ii", "audit", "kset-screening"],
+      ...{ "preparation-1": [], "preparation-2": [] },
+      "session-1": ["core-10", "kset-baseline"],
+      "session-2": [],
+      "session-3": ["core-10", "aaq-ii"],
+      "session-4": [],
+      "follow-up": ["c-ssrs", "gad-7", "core-om", "aaq-ii", "audit", "kset-follow-up"],
+    });
   });
 
   it("the infusion series is four to six, the maintenance monthly without preparation, KARE three with follow-up at six months", () => {
