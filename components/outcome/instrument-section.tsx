@@ -66,7 +66,7 @@ function Picture({ series, course, locale }: Part & { course: ChartCourse }) {
 }
 
 /** On a phone the picture keeps its size and is scrolled by itself, never the page. */
-function Scrolled({ label, children }: { label: string; children: React.ReactNode }) {
+export function Scrolled({ label, children }: { label: string; children: React.ReactNode }) {
   return (
     <div className="overflow-x-auto print:overflow-visible" role="region" aria-label={label} tabIndex={0}>
       <div className="min-w-[40rem] print:min-w-0">{children}</div>

@@ -64,7 +64,8 @@ export function ScoreChart({
     <svg
       viewBox={`0 0 ${frame.width} ${foot + 22}`}
       role="img"
-      aria-labelledby={`${id}-name ${id}-description`}
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-description`}
       className="h-auto w-full text-ink"
       fontSize={frame.text}
     >

@@ -37,7 +37,8 @@ export function TriageChart({
     <svg
       viewBox={`0 0 ${WIDE.width} ${foot + 22}`}
       role="img"
-      aria-labelledby={`${id}-name ${id}-description`}
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-description`}
       className="h-auto w-full"
       fontSize={WIDE.text}
     >

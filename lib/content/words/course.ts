@@ -33,10 +33,10 @@ const nb = {
   checkpointTitle: "Fortsette, justere eller avslutte",
   checkpointIntro:
     "Behandlingen har ikke gitt pålitelig bedring så langt, eller effekten er ukjent. Lege og psykolog avgjør sammen hva som er riktig nå.",
-  checkpointFacts: (baseline: number | null, score: number | null) =>
+  checkpointFacts: (form: string, baseline: string | null, score: string | null, limit: string) =>
     baseline !== null && score !== null
-      ? `PHQ-9 før første behandling: ${baseline}. Nå: ${score}. Pålitelig endring er minst 6 poeng.`
-      : "PHQ-9 mangler før eller etter behandlingene, så effekten er ukjent.",
+      ? `${form} før første behandling: ${baseline}. Nå: ${score}. Pålitelig endring er minst ${limit} poeng.`
+      : `${form} mangler ${[baseline === null && "fra før første behandling", score === null && "fra etter den siste"].filter(Boolean).join(" og ")}, så effekten er ukjent.`,
   checkpointNotDue: "Det er ingen avgjørelse å ta nå.",
   checkpointNoPsychologist: "Pasienten har ingen psykolog i teamet. Klinikkleder må ordne det først.",
   checkpointForm: {
@@ -108,10 +108,10 @@ const en: typeof nb = {
   checkpointTitle: "Continue, adjust or stop",
   checkpointIntro:
     "Treatment has not given reliable improvement so far, or the effect is unknown. Doctor and psychologist decide together what is right now.",
-  checkpointFacts: (baseline, score) =>
+  checkpointFacts: (form, baseline, score, limit) =>
     baseline !== null && score !== null
-      ? `PHQ-9 before the first session: ${baseline}. Now: ${score}. A reliable change is at least 6 points.`
-      : "PHQ-9 is missing before or after the sessions, so the effect is unknown.",
+      ? `${form} before the first session: ${baseline}. Now: ${score}. A reliable change is at least ${limit} points.`
+      : `${form} is missing from ${[baseline === null && "before the first session", score === null && "after the latest"].filter(Boolean).join(" and ")}, so the effect is unknown.`,
   checkpointNotDue: "There is no decision to take now.",
   checkpointNoPsychologist: "The patient has no psychologist in the team. The clinic lead must arrange it first.",
   checkpointForm: {

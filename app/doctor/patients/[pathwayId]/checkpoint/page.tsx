@@ -1,4 +1,5 @@
 import { signCheckpoint } from "@/app/doctor/patients/[pathwayId]/checkpoint/actions";
+import { CheckpointFacts } from "@/app/doctor/patients/[pathwayId]/checkpoint/checkpoint-facts";
 import { PatientHead } from "@/app/doctor/patient-head";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { CheckpointForm } from "@/components/checkpoint/checkpoint-form";
@@ -19,11 +20,11 @@ export async function generateMetadata() {
   return { title: courseWords[await currentLocale()].checkpointTitle };
 }
 
-/** The joint decision when treatment has not helped reliably, with the two scores that it rests on. */
+/** The joint decision when treatment has not helped reliably, with the scores that it rests on. */
 export default async function CheckpointPage({ params }: Props) {
   const { locale } = await requireRole("doctor");
   const { pathwayId } = await params;
-  const { header, checkpoint, psychologist } = await viewOrNotFound(coursePage, { pathwayId });
+  const { header, checkpoint, effect, psychologist } = await viewOrNotFound(coursePage, { pathwayId });
   const words = courseWords[locale];
   return (
     <>
@@ -39,7 +40,14 @@ export default async function CheckpointPage({ params }: Props) {
         <Notice tone="warning" title={words.checkpointNoPsychologist} />
       ) : (
         <Panel emphasis>
-          <p className="mb-1 text-lg tabular-nums">{words.checkpointFacts(checkpoint.baseline, checkpoint.score)}</p>
+          {effect && (
+            <CheckpointFacts
+              checkpoint={checkpoint}
+              effect={effect}
+              outcomesHref={`/doctor/patients/${pathwayId}/outcomes`}
+              locale={locale}
+            />
+          )}
           <p className="mb-6 text-ink-soft">{words.agreedWith(psychologist.name)}</p>
           <CheckpointForm
             action={signCheckpoint}
