@@ -31,8 +31,12 @@ const config: NextConfig = {
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers: securityHeaders },
-      // Whoever signs out leaves nothing behind in the tab: unfinished text is on the server.
-      { source: "/signed-out", headers: [{ key: "Clear-Site-Data", value: '"storage"' }] },
+      // Whoever signs out leaves nothing behind in the tab: unfinished text is on the server. Patients' answers that have not reached it stay.
+      {
+        source: "/signed-out",
+        missing: [{ type: "query", key: "patient" }],
+        headers: [{ key: "Clear-Site-Data", value: '"storage"' }],
+      },
       // The clinic's tablet goes from hand to hand.
       { source: "/kiosk", headers: [{ key: "Clear-Site-Data", value: '"storage"' }] },
       { source: "/kiosk/done", headers: [{ key: "Clear-Site-Data", value: '"storage"' }] },

@@ -1,3 +1,4 @@
+import { KeptOnDevice } from "@/components/questionnaire/kept-on-device";
 import { QuietPage } from "@/components/shell/quiet-page";
 import { LinkButton } from "@/components/ui/link";
 import { currentLocale } from "@/lib/auth/current-locale";
@@ -8,7 +9,7 @@ export async function generateMetadata() {
   return { title: signInWords[await currentLocale()].signedOutTitle };
 }
 
-/** Where signing out ends. Its answer tells the browser to forget what the tab kept (Clear-Site-Data, next.config.ts). */
+/** Where signing out ends. Its answer tells the browser to forget what the tab kept (Clear-Site-Data, next.config.ts), all but a patient's unsent answers. */
 export default async function SignedOutPage() {
   const locale = await currentLocale();
   const words = signInWords[locale];
@@ -16,6 +17,7 @@ export default async function SignedOutPage() {
     <QuietPage
       title={words.signedOutTitle}
       text={words.signedOutText}
+      note={<KeptOnDevice words={words.unsentAnswers} />}
       actions={
         <>
           <LinkButton href="/sign-in" variant="primary">

@@ -31,3 +31,14 @@ export function removeDraftCopy(draftKey: string): void {
     // Nothing was kept, so nothing needs removing.
   }
 }
+
+/** Everything that this tab has kept of anybody's text, as when somebody signs out. */
+export function forgetDraftCopies(): void {
+  try {
+    const { sessionStorage } = window;
+    const keys = Array.from({ length: sessionStorage.length }, (_, at) => sessionStorage.key(at));
+    for (const key of keys) if (key?.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  } catch {
+    // Nothing was kept, so nothing needs removing.
+  }
+}

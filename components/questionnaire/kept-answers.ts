@@ -38,13 +38,21 @@ export function writeKeptAnswers(storage: AnswerStorage, key: string, kept: Kept
   }
 }
 
+/** Whether anybody's answers wait on this device. */
+export function hasKeptAnswers(storage: AnswerStorage): boolean {
+  return keysOf(storage).some((key) => key.startsWith(PREFIX));
+}
+
 /** Forgets what is kept under every key that begins so: one form in every language and edition of its words. */
 export function forgetKeptAnswers(storage: AnswerStorage, keyStart: string): void {
+  for (const key of keysOf(storage)) if (key.startsWith(PREFIX + keyStart)) storage.removeItem(key);
+}
+
+function keysOf(storage: AnswerStorage): string[] {
   try {
-    const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at));
-    for (const key of keys) if (key?.startsWith(PREFIX + keyStart)) storage.removeItem(key);
+    return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "");
   } catch {
-    // Nothing was kept, so nothing needs removing.
+    return [];
   }
 }
 

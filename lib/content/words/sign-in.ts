@@ -18,6 +18,8 @@ const nb = {
   firstTimeLink: "Velg passord med koden",
   forgotten: "Har du glemt passordet, ring klinikken. Du får en ny kode.",
   signedOutTitle: "Du er logget ut",
+  unsentAnswers:
+    "Svar på skjema som ikke er sendt ennå, ligger på denne enheten. Bare du ser dem, når du logger inn her igjen.",
   signedOutText:
     "Tekst du ikke var ferdig med, er tatt vare på hos oss og fjernet fra denne enheten. Den står der når du logger inn igjen.",
   signInAgain: "Logg inn igjen",
@@ -53,6 +55,8 @@ const en: typeof nb = {
   firstTimeLink: "Choose a password with the code",
   forgotten: "If you have forgotten your password, call the clinic. You will get a new code.",
   signedOutTitle: "You are signed out",
+  unsentAnswers:
+    "Answers to a form that have not been sent yet are kept on this device. Only you see them, when you sign in here again.",
   signedOutText:
     "Text you had not finished is kept with us and removed from this device. It is there when you sign in again.",
   signInAgain: "Sign in again",

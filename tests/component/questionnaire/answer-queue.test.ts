@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { SaveAnswer, SubmitAnswers } from "@/components/questionnaire/answer-actions";
 import { AnswerQueue, type QueueOptions } from "@/components/questionnaire/answer-queue";
+import type { AnswerStorage } from "@/components/questionnaire/kept-answers";
 
 const NOON = "2026-11-02T11:00:00.000Z";
 const facts = { pathwayId: "pathway", instrument: "phq-9", textVersion: "words", locale: "nb" };
@@ -31,7 +32,11 @@ function clinic() {
 
 let ids = 0;
 let time = new Date(NOON);
-function queueAt(place: ReturnType<typeof clinic>, more: Partial<QueueOptions> = {}, storage: Storage = localStorage) {
+function queueAt(
+  place: ReturnType<typeof clinic>,
+  more: Partial<QueueOptions> = {},
+  storage: AnswerStorage = localStorage,
+) {
   const options = {
     ...{ deviceKey: "eva:pathway:phq-9", facts, startedAt: NOON, keepsFrom: "2026-10-26T11:00:00.000Z", begun: null },
     ...{ save: place.save, submit: place.submit },
@@ -218,13 +223,15 @@ it("answers of other days than the form asks about are not brought back", async 
 });
 
 it("a browser that keeps nothing still sends, and says that the page must stay open", async () => {
-  const full = { ...window.localStorage, length: 0, key: () => null, getItem: () => null, removeItem: () => undefined };
-  const setItem = () => {
-    throw new Error("QuotaExceededError");
+  const full: AnswerStorage = {
+    ...{ length: 0, key: () => null, getItem: () => null, removeItem: () => undefined },
+    setItem: () => {
+      throw new Error("QuotaExceededError");
+    },
   };
   const place = clinic();
   place.line.isUp = false;
-  const queue = queueAt(place, {}, { ...full, setItem } as unknown as Storage);
+  const queue = queueAt(place, {}, full);
   queue.give("1", 2);
   await settled(queue, { saving: "no-contact", isKept: false });
   place.line.isUp = true;

@@ -20,12 +20,14 @@ export async function activates(patient: Page, code: string): Promise<void> {
   await press(patient, "Lagre passordet", "Passordet er lagret. Nå kan du logge inn.");
 }
 
-/** PHQ-9, question by question, the tenth left empty; then the page that says what became of it. */
+/** PHQ-9, question by question, the tenth left empty; then on to the next form that is due; its receipt says what became of it. */
 export async function answersPhq9(patient: Page, nine: readonly number[], language: "nb" | "en"): Promise<void> {
   await patient.goto("/my/forms/phq-9");
   await answersFrom(patient, 1, nine, language);
   await submits(patient, language);
   const { received } = language === "nb" ? NB : EN;
+  await expect(patient).not.toHaveURL(/\/my\/forms\/phq-9$/);
+  await patient.goto("/my/forms/phq-9/received");
   await expect(patient.getByRole("heading", { name: received })).toBeVisible();
 }
 
