@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Actor, ROLES, type SignedInActor, SYSTEM, visitor } from "@/lib/domain/access/actor";
-import { PERMISSIONS } from "@/lib/domain/access/policy";
+import { ON_CLINIC_TABLET, PERMISSIONS } from "@/lib/domain/access/policy";
 import { newId } from "@/lib/platform/ids";
 import { PATIENTS, type PatientPersona } from "@/prisma/personas";
 import { actorOf } from "@/prisma/staff";
@@ -68,6 +68,21 @@ describe("whoever lacks the permission", () => {
   it.each(commands)("$path lets somebody do it", (found) => {
     expect(everybody().some((actor) => may(found, actor))).toBe(true);
   });
+});
+
+describe("a patient on the clinic's tablet", () => {
+  it.each(commands.filter(({ command }) => !ON_CLINIC_TABLET.includes(command.permission)))(
+    "$path is refused there, though the patient themself might",
+    async ({ command }) => {
+      const { db } = clinic;
+      const actor: SignedInActor = { ...strangers.patient, limitedTo: "forms" };
+      await expectNothingWritten(db, async () => {
+        expect(await command.run({ commandId: newId(), pathwayId }, { actor, db, now: MONDAY })).toEqual({
+          ...{ ok: false, refusal: { kind: "access-refused", permission: command.permission } },
+        });
+      });
+    },
+  );
 });
 
 describe("whoever holds the permission", () => {

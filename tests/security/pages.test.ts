@@ -11,7 +11,7 @@ import { addStaff, hoursAfterNoon } from "@/tests/support/database-rows";
 import { CONSULTATION_ROOM, registered, screeningBooked, succeed, useClinic, written } from "@/tests/support/clinic";
 import { actAs, actWithForgedCookie, setClinicClock, turnedBy } from "@/tests/security/request";
 
-const PUBLIC = /^\((public)\)\/|^(sign-in|signed-out|activate|no-access|demo)\/|^page\.tsx$/;
+const PUBLIC = /^\((public)\)\/|^(sign-in|signed-out|activate|no-access|demo)\/|^kiosk\/|^page\.tsx$/;
 
 /** Who may open what, by the first folder: written here a second time, so that a gate that is changed by mistake is seen. */
 const MAY_OPEN: Record<string, readonly Role[]> = {
@@ -22,6 +22,7 @@ const MAY_OPEN: Record<string, readonly Role[]> = {
   lead: ["lead"],
   account: ROLES,
   "find-patient": ["doctor", "psychologist", "nurse"],
+  forms: ["doctor", "psychologist", "nurse"],
   schedule: ["doctor", "psychologist", "nurse", "lead"],
   calendar: ["doctor", "psychologist", "nurse", "lead"],
   board: ["doctor", "psychologist", "nurse", "lead"],
@@ -101,6 +102,13 @@ it("finds the pages, and knows for each folder who may open it", () => {
 });
 
 describe.each(pages)("/$file", ({ file, folder }) => {
+  it("sends whoever answers forms on the clinic's tablet back to them, and shows nothing", async () => {
+    await actAs(clinic.db, users.patient, "forms");
+    const before = await shown();
+    expect(await turnedBy(() => open(file))).toEqual({ to: "/kiosk/forms" });
+    expect(await shown()).toEqual(before);
+  });
+
   it("sends whoever is not signed in, or holds a forged cookie, to sign in and back, and shows nothing", async () => {
     const before = await shown();
     await actAs(clinic.db, null);

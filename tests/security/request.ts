@@ -1,5 +1,4 @@
 import { encode } from "next-auth/jwt";
-import { unsafeInsertSession } from "@/lib/db/auth-sessions";
 import type { Database } from "@/lib/db/open-database";
 import { moveDemoClock } from "@/lib/db/clinic-clock";
 import { newId } from "@/lib/platform/ids";
@@ -9,20 +8,15 @@ import { cookieJar } from "@/tests/support/framework/request-double";
 /** What the framework says instead of an answer: where it sends the person, or that there is nothing here. */
 export type Turned = { to: string } | { notFound: true };
 
-/** Signs in as this user from now on, with a real session row and a real cookie; null signs out. */
-export async function actAs(db: Database, userId: string | null): Promise<void> {
+/** Signs in as this user from now on, with a real session row and a real cookie; null signs out. `forms`: on the clinic's tablet, by code. */
+export async function actAs(db: Database, userId: string | null, limitedTo: "forms" | null = null): Promise<void> {
   cookieJar.clear();
   if (userId === null) return;
   const id = newId();
   const now = new Date();
-  await unsafeInsertSession(db, {
-    id,
-    userId,
-    createdAt: now,
-    expiresAt: new Date(now.getTime() + 3_600_000),
-    userAgent: "",
-    address: "",
-  });
+  const expiresAt = new Date(now.getTime() + 3_600_000);
+  const session = { id, userId, createdAt: now, lastSeenAt: now, expiresAt, limitedTo };
+  await db.prisma.authSession.create({ data: { ...session, userAgent: "", address: "" } });
   cookieJar.set("next-auth.session-token", await encode({ token: { sub: id }, secret: authSecret(requireEnv()) }));
 }
 

@@ -10,7 +10,10 @@ export const cookies = () =>
     delete: () => undefined,
   });
 
-export const headers = () => Promise.resolve(new Headers({ "x-forlop-path": "/somewhere?tab=1" }));
+/** What the browser sends with the request under way, beside its cookies. */
+export const requestHeaders = new Map<string, string>();
+export const headers = () =>
+  Promise.resolve(new Headers({ "x-forlop-path": "/somewhere?tab=1", ...Object.fromEntries(requestHeaders) }));
 
 export const redirect = (to: string) => {
   throw Object.assign(new Error("NEXT_REDIRECT"), { turned: { to } });

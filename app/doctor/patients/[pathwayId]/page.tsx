@@ -15,6 +15,7 @@ import { formatDue, formatShortDate } from "@/lib/content/format";
 import { doctorWords } from "@/lib/content/words/doctor";
 import { flagWords } from "@/lib/content/words/flag";
 import { nextStepWords } from "@/lib/content/words/next-steps";
+import { scoreEntryWords } from "@/lib/content/words/score-entry";
 import { shellWords } from "@/lib/content/words/shell";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { NextStepKind } from "@/lib/domain/pathway/standing";
@@ -67,6 +68,7 @@ export default async function DoctorPatientPage({ params }: Props) {
           <PatientHistory view={view} locale={locale} />
           <p className="flex flex-wrap gap-3 border-t border-line pt-5">
             <LinkButton href={`/doctor/patients/${header.pathwayId}/flags`}>{flagWords[locale].title}</LinkButton>
+            <LinkButton href={`/forms/${header.pathwayId}`}>{scoreEntryWords[locale].link}</LinkButton>
             <LinkButton href={`/doctor/patients/${header.pathwayId}/change`}>{words.open.change}</LinkButton>
           </p>
         </div>

@@ -9,6 +9,8 @@ import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formWords } from "@/lib/content/words/form";
 import { scoreEntryWords } from "@/lib/content/words/score-entry";
+import { CLINICAL_ROLES } from "@/lib/domain/access/actor";
+import { mayRole } from "@/lib/domain/access/policy";
 import { courseForms } from "@/lib/queries/forms/course-forms";
 
 type Props = { params: Promise<{ pathwayId: string }>; searchParams: Promise<{ response?: string }> };
@@ -19,9 +21,10 @@ export async function generateMetadata() {
 
 /** Strike out one form, with a reason. */
 export default async function StrikePage({ params, searchParams }: Props) {
-  const { locale } = await requireRole("doctor", "psychologist");
+  const { locale, role } = await requireRole(...CLINICAL_ROLES);
   const { pathwayId } = await params;
   const view = await viewOrNotFound(courseForms, { pathwayId, entered: null });
+  if (!mayRole(role, "questionnaire:invalidate")) notFound();
   const asked = (await searchParams).response;
   const response = view.responses.find(({ id, invalidated }) => id === asked && !invalidated) ?? notFound();
   const { strikePage, toForms } = scoreEntryWords[locale];

@@ -10,6 +10,7 @@ import { buttonLook } from "@/components/ui/button-look";
 import { Icon } from "@/components/ui/icon";
 import { requireRole } from "@/lib/auth/require";
 import { formatClock } from "@/lib/content/format";
+import { scoreEntryWords } from "@/lib/content/words/score-entry";
 import { sessionWords } from "@/lib/content/words/session";
 import { sessionView } from "@/lib/queries/sessions/session-view";
 
@@ -53,7 +54,10 @@ export default async function NurseSessionPage({ params }: Props) {
         }
       />
       {view.dose ? <AfterDose view={view} actor={actor} /> : <BeforeDose view={view} actor={actor} />}
-      <p className="mt-12 print:hidden">
+      <p className="mt-12 flex flex-wrap gap-x-8 print:hidden">
+        <Link href={`/forms/${view.pathwayId}`} className="inline-flex min-h-12 items-center">
+          {scoreEntryWords[locale].link}
+        </Link>
         <Link href="/nurse" className="inline-flex min-h-12 items-center gap-1.5">
           <Icon name="arrow-left" size={18} />
           {words.back}

@@ -17,6 +17,7 @@ import { nextStepWords } from "@/lib/content/words/next-steps";
 import { noteWords } from "@/lib/content/words/note";
 import { outcomesWords } from "@/lib/content/words/outcomes";
 import { psychologistWords } from "@/lib/content/words/psychologist";
+import { scoreEntryWords } from "@/lib/content/words/score-entry";
 import { shellWords } from "@/lib/content/words/shell";
 import type { Locale } from "@/lib/domain/access/actor";
 import { therapyRecord, type TherapyRecord } from "@/lib/queries/psychologist/therapy-record";
@@ -94,6 +95,7 @@ function Now({ view, locale }: Part) {
         }
       />
       <p className="flex flex-wrap gap-x-6">
+        <Link href={`/forms/${view.pathwayId}`}>{scoreEntryWords[locale].link}</Link>
         <Link href={`/psychologist/patients/${view.pathwayId}/flags`}>
           {view.flags.length > 0 ? flagWords[locale].seeFlags : flagWords[locale].openOne}
         </Link>
