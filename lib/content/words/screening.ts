@@ -72,7 +72,7 @@ const nb = {
   },
   resistanceRule:
     "Regel: antidepressiv medisin i tilstrekkelig dose og varighet uten effekt, eller stoppet på grunn av bivirkninger. Ukjent teller aldri. Kilde: referansen 3.1 (minst to tilstrekkelige forsøk); S002 (bivirkninger). Antallet står i protokollen.",
-  stopped: (reason: string) => `Stoppet fordi: ${reason}`,
+  stopped: (reason: string) => `Avsluttet fordi: ${reason}`,
   trialInvalid: (reason: string) => `Ført feil: ${reason}`,
   noTrials: "Ingen tidligere behandling er ført.",
   trialKinds: { medicine: "Medisin", psychotherapy: "Psykoterapi", ect: "ECT", other: "Annet" },
@@ -273,7 +273,7 @@ const en: typeof nb = {
   },
   resistanceRule:
     "Rule: an antidepressant in adequate dose and duration without effect, or stopped because of side effects. Unknown never counts. Source: reference 3.1 (at least two adequate trials); S002 (side effects). The number is the protocol’s.",
-  stopped: (reason) => `Stopped because: ${reason}`,
+  stopped: (reason) => `Ended because: ${reason}`,
   trialInvalid: (reason) => `Recorded in error: ${reason}`,
   noTrials: "No earlier treatment has been recorded.",
   trialKinds: { medicine: "Medicine", psychotherapy: "Psychotherapy", ect: "ECT", other: "Other" },

@@ -76,7 +76,7 @@ export function Checklist({ checks, words }: { checks: ScreeningCheck[]; words: 
                   <StatusDot tone={TONES[state]}>
                     <span className="font-medium">{title}</span>
                     <span className="block text-sm text-ink-soft">
-                      {text === "" ? words.checks[state] : `${text}, ${words.checks[state]}`}
+                      {[text, (text === "" || state !== "answered") && words.checks[state]].filter(Boolean).join(", ")}
                     </span>
                   </StatusDot>
                 </a>

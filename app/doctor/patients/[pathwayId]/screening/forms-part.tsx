@@ -25,9 +25,9 @@ export function FormsPart({ view, locale }: Props) {
     <div id="forms" className="scroll-mt-20">
       <Section title={words.parts.forms}>
         {view.flags.length > 0 && <OpenFlags view={view} locale={locale} />}
-        <ul className="divide-y divide-line">
+        <ul>
           {view.forms.map((form) => (
-            <li key={form.instrument} className="py-2 first:pt-0">
+            <li key={form.instrument} className="pt-3 first:pt-0">
               <FormFacts form={form} view={view} locale={locale} />
             </li>
           ))}
@@ -61,7 +61,7 @@ function FormFacts({ form, view, locale }: { form: FormRow } & Props) {
   const { response, scoring } = form;
   if (!response || !scoring)
     return (
-      <p className="flex flex-wrap items-baseline gap-x-4">
+      <p className="flex flex-wrap items-baseline gap-x-4 border-b border-line pb-3">
         <strong className="font-semibold">{name}</strong>
         <StatusDot tone={form.isRequired ? "attention" : "quiet"}>
           {words.formNotAnswered}, {form.isRequired ? words.formRequired : words.formNotRequired}
@@ -69,12 +69,13 @@ function FormFacts({ form, view, locale }: { form: FormRow } & Props) {
       </p>
     );
   const risk = response.instrument === "phq-9" ? response.answers["9"] : undefined;
+  const total = scoreText(response, scoring, locale);
   const isEntered = response.place === "paper" || response.place === "interview";
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 tabular-nums">
         <strong className="font-semibold">{name}</strong>
-        <span>{scoreText(response, scoring, locale)}</span>
+        {total && <span>{total}</span>}
         {scoring.triage && (
           <Tag tone={TRIAGE_TONES[scoring.triage]}>{instrumentWords[locale].triage[scoring.triage]}</Tag>
         )}
@@ -108,13 +109,18 @@ function scoreText(response: QuestionnaireResponse, scoring: Scoring, locale: Lo
   const { bands, findings } = instrumentWords[locale];
   return [
     words.points(response.score, scale.decimals),
-    scoring.band && (bands[scoring.band] ?? scoring.band).toLowerCase(),
-    scoring.finding && scoring.finding !== "none" && findings[scoring.finding].toLowerCase(),
+    scoring.band && withinSentence(bands[scoring.band] ?? scoring.band),
+    scoring.finding && scoring.finding !== "none" && withinSentence(findings[scoring.finding]),
     response.totalOnly && words.totalOnly,
     scoring.isProrated && words.prorated(missing),
   ]
     .filter(Boolean)
     .join(", ");
+}
+
+/** «Sone III» and «(DSM)» keep their capitals. */
+function withinSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function Answers({ response, scoring, view, locale }: { response: QuestionnaireResponse; scoring: Scoring } & Props) {

@@ -20,7 +20,7 @@ export function RowLink({
   return (
     <Link
       href={`/doctor/patients/${pathwayId}/screening/${kind}/${id}`}
-      className="inline-flex min-h-11 items-center text-sm"
+      className="-my-2.5 inline-flex min-h-11 items-center text-sm"
     >
       {screeningWords[locale].row.open}
       <span className="sr-only">: {name}</span>

@@ -46,7 +46,7 @@ export function TrialsPart({ view, locale }: { view: ScreeningWorkspace; locale:
                   </p>
                   <StatusDot tone={counts ? "good" : "quiet"}>{words.verdicts[trial.verdict]}</StatusDot>
                 </div>
-                <p>
+                <p className="mb-1">
                   {words.outcomes[trial.outcome]}. {form.adequate}: {words.answersYesNo[trial.adequate].toLowerCase()}.{" "}
                   {trial.stoppedBecause && words.stopped(trial.stoppedBecause)} {trial.comment}
                 </p>
