@@ -95,6 +95,7 @@ const PEOPLE: Readonly<Record<string, Who>> = {
     pages: {
       "/psychologist": {},
       "/psychologist/patients/[pathwayId]": { from: "/psychologist", named: PATIENTS.hanne.name },
+      "/psychologist/patients/[pathwayId]/flags": { from: "/psychologist/patients/[pathwayId]" },
       "/psychologist/patients/[pathwayId]/pause": { from: "/psychologist/patients/[pathwayId]" },
       "/psychologist/patients/[pathwayId]/notes/[noteId]/correct": { from: "/psychologist/patients/[pathwayId]" },
       "/psychologist/visits/[visitId]": { from: "/psychologist", named: PATIENTS.solveig.name },
@@ -105,6 +106,7 @@ const PEOPLE: Readonly<Record<string, Who>> = {
     pages: {
       "/nurse": {},
       "/nurse/medicine": {},
+      "/nurse/flags/[pathwayId]": { from: "/nurse" },
       "/nurse/sessions/[visitId]": { from: "/nurse", named: PATIENTS.solveig.name },
     },
   },
@@ -164,7 +166,11 @@ const PEOPLE: Readonly<Record<string, Who>> = {
   },
   "a patient with an open flag": {
     email: PATIENTS.mona.email,
-    pages: { "/my": {}, "/my/forms/[instrument]/received": { to: "/my/forms/phq-9/received" } },
+    pages: {
+      "/my": {},
+      "/my/forms/[instrument]/received": { to: "/my/forms/phq-9/received" },
+      "/my/safety-plan": { to: "/my/safety-plan" },
+    },
   },
   "a patient whose offer was answered": {
     email: PATIENTS.per.email,

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "@/tests/support/e2e/clinic-test";
 import { courseOf, isTurnedAway, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
 import { choose, formCalled, opens, press, write, writeAll } from "@/tests/support/e2e/fill-in";
+import { ASSESSMENT, SAFETY_PLAN } from "@/tests/support/e2e/safety-story";
 import { PATIENTS } from "@/prisma/personas";
 import { STAFF } from "@/prisma/staff";
 
@@ -22,10 +23,11 @@ test("the doctor's one next thing is the open safety flag, which only closes wit
   await expect(next).toContainText("Vurdere sikkerhetsflagg: Mona Lund");
   await next.getByRole("link").click();
   await expect(doctor.getByText("Svar på PHQ-9, spørsmål 9").first()).toBeVisible();
-  const form = await formCalled(doctor, "Vurder og lukk");
-  await write(form, "Vurdering", "Samtale i dag. Tanker uten plan eller hensikt. Søster er hos henne.");
-  await press(form, "Signer vurderingen og lukk flagget", "Skriv sikkerhetsplanen.");
-  await write(form, "Sikkerhetsplan", "Ringer søster, så 116 117. Vi ringer i morgen kl. 10.");
+  const form = await formCalled(doctor, "Vurder og lukk flagget");
+  await writeAll(form, ASSESSMENT);
+  await choose(form, "Alvorlighet slik du vurderer den nå", "Lav");
+  await press(form, "Signer vurderingen og lukk flagget", /^Sikkerhetsplanen mangler: mine varseltegn/);
+  await writeAll(form, SAFETY_PLAN);
   await press(form, "Signer vurderingen og lukk flagget");
   await expect(doctor.getByText("Ingen åpne sikkerhetsflagg.")).toBeVisible();
   await expect(doctor.getByText(/^Lukket .* av Marte Lien/)).toBeAttached();
