@@ -32,11 +32,20 @@ export function aForm(
   });
 }
 
-/** Answers that add up, where the items are plainly summed; else none, and only the total is known. */
+/** Answers that add up, where the items are plainly summed; else none, and only the total is known. CORE-10's second and third item are reversed. */
 function answersOf(instrument: InstrumentKey, score: number | null): Record<string, number> {
-  if (score === null || (instrument !== "phq-9" && instrument !== "gad-7")) return {};
-  const items = INSTRUMENT_DEFINITIONS[instrument].items.filter(({ isScored }) => isScored);
-  return Object.fromEntries(items.map(({ id }, index) => [id, Math.min(3, Math.max(0, score - 3 * index))]));
+  if (score === null || !["phq-9", "gad-7", "core-10"].includes(instrument)) return {};
+  let left = score;
+  return Object.fromEntries(
+    INSTRUMENT_DEFINITIONS[instrument].items
+      .filter(({ isScored }) => isScored)
+      .map(({ id, values, isReversed }) => {
+        const most = Math.max(...values);
+        const value = isReversed ? most : Math.min(most, left);
+        if (!isReversed) left -= value;
+        return [id, value];
+      }),
+  );
 }
 
 const NO_IDEATION = { "1": 0, "2": 0, "6": 0 };
@@ -117,7 +126,7 @@ export function fiveYears(from = "2021-12-01 18:00"): PathwayRecord {
     questionnaires: [
       ...weekly("phq-9", (week) => Math.round(12 + 8 * Math.cos(week / 9))),
       ...weekly("gad-7", (week) => Math.round(9 + 6 * Math.cos(week / 13))),
-      ...weekly("core-10", (week) => Math.round((15 + 9 * Math.cos(week / 11)) * 10) / 10),
+      ...weekly("core-10", (week) => Math.round(15 + 9 * Math.cos(week / 11))),
     ],
     visits: months.map((startsAt, month) => ({
       ...aVisit("session-1", from),
