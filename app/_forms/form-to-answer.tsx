@@ -75,7 +75,7 @@ export async function FormToAnswer({
         rules={{ items: definition.items, skips: definition.skips }}
         words={words.form}
       />
-      <p className="mt-10 text-sm text-ink-faint">{text.attribution}</p>
+      <p className="mt-10 text-sm wrap-anywhere text-ink-faint">{text.attribution}</p>
     </>
   );
 }

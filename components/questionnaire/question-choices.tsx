@@ -37,7 +37,7 @@ export function QuestionChoices({
         </p>
       )}
       <FieldError id={`${id}-error`} message={error ? words.chooseOne : undefined} />
-      <div className="mt-4 grid gap-2.5">
+      <div className="mt-4 grid grid-cols-1 gap-2.5 wrap-break-word">
         {choices.map(({ value, label }) => (
           <ChoiceRow
             key={value}
