@@ -43,7 +43,7 @@ test("a new medicine must be assessed and the list gone through before the decis
   await expect(doctor.getByText(/2 medisiner, ingen andre/)).toBeVisible();
   await press(decision, "Signer vurderingen", "Skriv din vurdering av samspillet med ketamin for: Zopiklon.");
 
-  const assessment = await formCalled(doctor, "Vurdering av Zopiklon");
+  const assessment = await formCalled(doctor, "Zopiklon og ketamin");
   await write(assessment, "Din vurdering", "Brukes to ganger i måneden. Tas opp før hver behandling.");
   await press(assessment, "Noter at dette er vurdert");
   await expect(doctor.getByText("Brukes to ganger i måneden.", { exact: false })).toBeVisible();
@@ -87,7 +87,7 @@ test("a decision on what has changed meanwhile is refused, and nothing that was 
 test("what was recorded in error is struck through with its reason, on a page of its own", async ({ browser }) => {
   const doctor = await signIn(browser, STAFF.doctor.email);
   const lead = await signIn(browser, STAFF.lead.email);
-  await doctor.goto(`/doctor/patients/${await courseOf(lead, PATIENTS.emily.name)}/screening`);
+  await doctor.goto(`/doctor/patients/${await courseOf(lead, PATIENTS.nora.name)}/screening`);
   await doctor.getByRole("link", { name: "Rett: Nyreprøver" }).click();
   await expect(doctor.getByRole("heading", { level: 1, name: /^Nyreprøver/ })).toBeVisible();
   const form = await formCalled(doctor, "Ført feil");

@@ -23,7 +23,7 @@ const nb = {
   reviewedBy: (day: string, name: string) => `Vurdert ${day} av ${name}`,
   source: (source: string, version: string) => `Kilde: ${source} · regel ${version}`,
   reviewForm: {
-    label: (medicine: string) => `Vurdering av ${medicine}`,
+    label: (medicine: string) => `${medicine} og ketamin`,
     assessment: "Din vurdering",
     submit: "Noter at dette er vurdert",
     again: "Skriv en ny vurdering",
@@ -87,7 +87,7 @@ const en: typeof nb = {
   reviewedBy: (day, name) => `Assessed ${day} by ${name}`,
   source: (source, version) => `Source: ${source} · rule ${version}`,
   reviewForm: {
-    label: (medicine) => `Assessment of ${medicine}`,
+    label: (medicine) => `${medicine} and ketamine`,
     assessment: "Your assessment",
     submit: "Note that this has been assessed",
     again: "Write a new assessment",

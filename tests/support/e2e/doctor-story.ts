@@ -109,7 +109,7 @@ async function recordsMedicines(doctor: Page): Promise<void> {
     await press(form, "Legg til medisinen");
     await expect(form.getByLabel("Virkestoff")).toHaveValue("");
   }
-  const assessment = await formCalled(doctor, "Vurdering av Oksazepam");
+  const assessment = await formCalled(doctor, "Oksazepam og ketamin");
   await write(assessment, "Din vurdering", "Tas sjelden, sist for to uker siden. Tas opp igjen før hver behandling.");
   await press(assessment, "Noter at dette er vurdert");
   await expect(doctor.getByText("Tas sjelden, sist for to uker siden.", { exact: false })).toBeVisible();
