@@ -47,6 +47,9 @@ export async function FlagsView({ page, viewer }: { page: FlagsPage; viewer: Vie
       {open.length === 0 && <EmptyState title={words.none} />}
       {open.map((flag, index) => (
         <Panel key={flag.id} label={words.levels[flag.level]}>
+          <Heading level={2} className="sr-only">
+            {words.levels[flag.level]}
+          </Heading>
           <OpenFlag flag={flag} viewer={viewer} pathwayId={pathwayId} now={header.now}>
             {mayClose(flag, role) ? (
               <Details summary={words.closeTitle} open={open.length === 1}>
@@ -72,6 +75,9 @@ export async function FlagsView({ page, viewer }: { page: FlagsPage; viewer: Vie
       ))}
       {unreviewed.map((flag) => (
         <Panel key={flag.id} label={words.awaitsReview}>
+          <Heading level={2} className="sr-only">
+            {words.awaitsReview}
+          </Heading>
           <Notice tone="warning" title={`${words.awaitsReview}: ${words.levels[flag.level].toLowerCase()}`} />
           <div className="mt-5 space-y-6">
             <ClosedFlag flag={flag} locale={locale} />
@@ -87,9 +93,9 @@ export async function FlagsView({ page, viewer }: { page: FlagsPage; viewer: Vie
           </div>
         </Panel>
       ))}
-      <Section title={words.newTitle}>
+      <Details summary={words.newTitle} open={open.length === 0}>
         <OpenFlagForm action={raiseFlag} pathwayId={pathwayId} words={words.openForm} formWords={formWords[locale]} />
-      </Section>
+      </Details>
       {closed.length > unreviewed.length && (
         <Section title={words.closedTitle}>
           {closed

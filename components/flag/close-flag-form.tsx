@@ -19,6 +19,9 @@ export type CloseFlagValues = {
 };
 export type FlagField = { key: string; label: string; hint: string; optional: boolean };
 
+/** Two by two where there is room: the whole assessment is in view. */
+const BESIDE = "grid items-end gap-x-8 gap-y-5 lg:grid-cols-2";
+
 /** The structured assessment that alone closes a safety flag, and the plan that the patient keeps. Saved as it is written. */
 export function CloseFlagForm({
   action,
@@ -54,24 +57,28 @@ export function CloseFlagForm({
   });
   const levels = (["low", "moderate", "high"] as const).map((value) => ({ value, label: words[value] }));
   return (
-    <ActionForm handle={handle} words={formWords} label={words.label}>
+    <ActionForm handle={handle} words={formWords} label={words.label} className="max-w-none">
       <div>
         <Heading level={3}>{words.assessmentTitle}</Heading>
         <p className="mt-1 max-w-measure text-ink-soft">{words.assessmentIntro}</p>
       </div>
-      {assessment.map(({ key, label, hint, optional }) => (
-        <TextArea key={key} name={`assessment.${key}`} label={label} hint={hint} optional={optional} rows={2} />
-      ))}
-      <RadioGroup name="judgedLevel" label={words.judgedLevel} choices={levels} />
+      <div className={BESIDE}>
+        {assessment.map(({ key, label, hint, optional }) => (
+          <TextArea key={key} name={`assessment.${key}`} label={label} hint={hint} optional={optional} rows={2} />
+        ))}
+      </div>
+      <RadioGroup name="judgedLevel" label={words.judgedLevel} choices={levels} className="max-w-measure" />
       <div className="border-t border-line pt-5">
         <Heading level={3}>{words.planTitle}</Heading>
         <p className="mt-1 max-w-measure text-ink-soft">
           {words.planIntro} {words.planNeeded}
         </p>
       </div>
-      {plan.map(({ key, label, hint, optional }) => (
-        <TextArea key={key} name={`safetyPlan.${key}`} label={label} hint={hint} optional={optional} rows={2} />
-      ))}
+      <div className={BESIDE}>
+        {plan.map(({ key, label, hint, optional }) => (
+          <TextArea key={key} name={`safetyPlan.${key}`} label={label} hint={hint} optional={optional} rows={2} />
+        ))}
+      </div>
       <SubmitButton>{words.submit}</SubmitButton>
     </ActionForm>
   );

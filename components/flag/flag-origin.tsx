@@ -35,7 +35,7 @@ export function FlagOrigin({ flag, locale }: { flag: FlagFacts; locale: Locale }
         <p className="text-ink-soft">
           {[
             INSTRUMENT_DEFINITIONS[form.instrument].name +
-              (form.score === null ? "" : ` ${formatNumber(form.score, locale)}`),
+              (form.score === null ? "" : `: ${formatNumber(form.score, locale)}`),
             words.answeredAt(form.submittedAt),
             ...(form.place === "paper" || form.place === "interview" ? [words.entered(form.answeredBy.name)] : []),
             ...(form.invalidated ? [words.invalidated(form.invalidated.reason)] : []),
