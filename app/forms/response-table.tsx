@@ -70,7 +70,10 @@ export function ResponseTable({
                 header: act,
                 cell: (row: FormResponse) =>
                   !row.invalidated && (
-                    <Link href={`${strikeHref}?response=${row.id}`} className="inline-flex min-h-11 items-center">
+                    <Link
+                      href={`${strikeHref}?response=${row.id}`}
+                      className="-my-2.5 inline-flex min-h-11 items-center"
+                    >
                       {words.strike}
                       <span className="sr-only">
                         : {row.name}, {words.answeredAt(row.submittedAt)}

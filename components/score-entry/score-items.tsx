@@ -1,6 +1,7 @@
 "use client";
 
 import type { ChangeEvent, FocusEvent } from "react";
+import { flushSync } from "react-dom";
 import { useController, useFormContext } from "react-hook-form";
 import { CONTROL, CONTROL_SIZE } from "@/components/form/field-frame";
 import { RadioGroup } from "@/components/form/radio-group";
@@ -60,27 +61,33 @@ function Figure({ line: { item, name, values, options }, words }: { line: ScoreI
       <label htmlFor={id} className="min-w-0 flex-1 basis-60">
         {name}
       </label>
-      <span className="flex items-center gap-3">
+      <span className="flex items-center justify-end gap-3 max-sm:grow">
         <span
           id={`${id}-hint`}
           aria-live="polite"
-          className={classNames("text-sm", isWrong ? "text-red" : "text-ink-soft")}
+          className={classNames(
+            "text-sm",
+            isWrong ? "text-red" : "text-ink-soft",
+            !isWrong && chosen === undefined && "whitespace-nowrap",
+          )}
         >
           {isWrong ? words.notInRange : chosen === undefined ? spanOf(values) : wordOf(options, chosen)}
         </span>
-        <input
-          {...aria}
-          {...input}
-          id={id}
-          value={typed}
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={3}
-          aria-invalid={isWrong || aria["aria-invalid"]}
-          aria-describedby={`${id}-hint`}
-          className={classNames(CONTROL, CONTROL_SIZE.normal, "w-16 text-center tabular-nums")}
-        />
+        <span className="w-16 shrink-0">
+          <input
+            {...aria}
+            {...input}
+            id={id}
+            value={typed}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={3}
+            aria-invalid={isWrong || aria["aria-invalid"]}
+            aria-describedby={`${id}-hint`}
+            className={classNames(CONTROL, CONTROL_SIZE.normal, "text-center tabular-nums")}
+          />
+        </span>
       </span>
     </div>
   );
@@ -99,7 +106,8 @@ function useFigure(name: `answers.${string}`, values: readonly number[]) {
       onFocus: (event: FocusEvent<HTMLInputElement>) => event.target.select(),
       onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
         const figure = target.value.replace(/\D/g, "");
-        field.onChange(figure);
+        // First what this answer passes over goes from the page, then the cursor moves on to what is left.
+        flushSync(() => field.onChange(figure));
         if (isWhole(values, figure)) focusNext(target);
       },
     },

@@ -134,7 +134,7 @@ function FormTable({ caption, forms, view, locale }: TableProps) {
       key: "act",
       header: words.columns.act,
       cell: ({ instrument, name, isRated }) => (
-        <Link href={`/forms/${view.pathwayId}/${instrument}`} className="inline-flex min-h-11 items-center">
+        <Link href={`/forms/${view.pathwayId}/${instrument}`} className="-my-2.5 inline-flex min-h-11 items-center">
           {isRated ? words.rate : words.enter}
           <span className="sr-only">: {name}</span>
         </Link>

@@ -4,9 +4,9 @@ const nb = {
   handOver: {
     title: "La pasienten fylle ut på nettbrettet",
     lead: "Pasienten får se skjemaene sine på klinikkens nettbrett, og ingenting annet.",
-    steps: [
+    steps: (address: string) => [
       "Lag koden her.",
-      "Åpne /kiosk på nettbrettet. Er du logget inn der, blir du logget ut når koden tastes.",
+      `Åpne ${address} på nettbrettet. Er du logget inn der, blir du logget ut når koden tastes.`,
       "Gi nettbrettet til pasienten, og tast koden sammen.",
       "Når pasienten er ferdig, lukker nettbrettet seg selv. Ta det tilbake.",
     ],
@@ -68,9 +68,9 @@ const en: typeof nb = {
   handOver: {
     title: "Let the patient answer on the tablet",
     lead: "The patient sees their forms on the clinic's tablet, and nothing else.",
-    steps: [
+    steps: (address) => [
       "Make the code here.",
-      "Open /kiosk on the tablet. If you are signed in there, you are signed out when the code is typed.",
+      `Open ${address} on the tablet. If you are signed in there, you are signed out when the code is typed.`,
       "Give the tablet to the patient, and type the code together.",
       "When the patient is done, the tablet closes by itself. Take it back.",
     ],

@@ -30,6 +30,7 @@ export type FormResponse = Pick<
 export type CourseForm = {
   instrument: InstrumentKey;
   name: string;
+  /** A clinician rates it, or asks it (C-SSRS): nothing that a patient fills in alone. */
   isRated: boolean;
   mayAnswerSelf: boolean;
   /** The first step that lacks it: what it is for, and whether it is time. */
@@ -76,7 +77,7 @@ export const courseForms = defineQuery({
       dueForPatient: formsDue(record, deriveStanding(record, now), now),
       forms: INSTRUMENTS.map((instrument) => ({
         ...{ instrument, name: INSTRUMENT_DEFINITIONS[instrument].name },
-        isRated: INSTRUMENT_DEFINITIONS[instrument].answeredBy === "clinician",
+        isRated: isAskedByStaff(instrument),
         mayAnswerSelf: mayAnswerSelf(record, instrument),
         needed: needed.get(instrument) ?? null,
         last: responses.find((one) => one.instrument === instrument && !one.invalidated) ?? null,
@@ -119,4 +120,9 @@ function neededForms(record: PathwayRecord, now: Date): Map<InstrumentKey, NonNu
         { step, isRequired, isOpen, opensAt },
       ]),
   );
+}
+
+/** Whether staff rate or ask it, so that «interview» is the usual way. */
+export function isAskedByStaff(instrument: InstrumentKey): boolean {
+  return instrument === "c-ssrs" || INSTRUMENT_DEFINITIONS[instrument].answeredBy === "clinician";
 }

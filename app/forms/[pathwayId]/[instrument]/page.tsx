@@ -16,6 +16,7 @@ import { scoreEntryWords } from "@/lib/content/words/score-entry";
 import { CLINICAL_ROLES } from "@/lib/domain/access/actor";
 import { clinicDate } from "@/lib/domain/calendar";
 import { INSTRUMENTS } from "@/lib/domain/protocol/protocol.schema";
+import { isAskedByStaff } from "@/lib/queries/forms/course-forms";
 import { formEntry } from "@/lib/queries/forms/form-entry";
 
 type Props = { params: Promise<{ pathwayId: string; instrument: string }> };
@@ -32,7 +33,6 @@ export default async function FormEntryPage({ params }: Props) {
   const view = await viewOrNotFound(formEntry, { pathwayId, instrument, locale });
   const words = scoreEntryWords[locale];
   const { now, patient, text, earlier } = view;
-  const isAsked = view.instrument.answeredBy === "clinician" || instrument === "c-ssrs";
   const items = scoreItems(view, locale);
   return (
     <>
@@ -50,7 +50,7 @@ export default async function FormEntryPage({ params }: Props) {
           instrument={view.instrument}
           items={items}
           defaults={{
-            ...{ pathwayId, locale: patient.locale, place: isAsked ? "interview" : "paper" },
+            ...{ pathwayId, locale: patient.locale, place: isAskedByStaff(instrument) ? "interview" : "paper" },
             ...{ date: clinicDate(now), time: formatTime(now, "en") },
           }}
           totalItems={view.mayEnterTotal ? items.filter(({ item }) => view.riskQuestions.includes(item)) : null}

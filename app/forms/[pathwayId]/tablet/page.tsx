@@ -10,6 +10,7 @@ import { formWords } from "@/lib/content/words/form";
 import { kioskWords } from "@/lib/content/words/kiosk";
 import { scoreEntryWords } from "@/lib/content/words/score-entry";
 import { CLINICAL_ROLES } from "@/lib/domain/access/actor";
+import { requireEnv } from "@/lib/platform/env";
 import { courseForms } from "@/lib/queries/forms/course-forms";
 
 type Props = { params: Promise<{ pathwayId: string }> };
@@ -39,7 +40,7 @@ export default async function TabletPage({ params }: Props) {
         <div className="max-w-measure space-y-6">
           <p>{due(names.join(", "))}</p>
           <ol className="list-decimal space-y-1 pl-5">
-            {steps.map((step) => (
+            {steps(`${requireEnv().publicUrl}/kiosk`).map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
