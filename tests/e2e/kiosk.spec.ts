@@ -2,6 +2,7 @@ import { type Browser, expect, type Page } from "@playwright/test";
 import { test } from "@/tests/support/e2e/clinic-test";
 import { courseOf, isTurnedAway, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
 import { choose, formCalled, isAlive, press, tick, write, writeAll } from "@/tests/support/e2e/fill-in";
+import { machineFaults } from "@/tests/support/e2e/machine-faults";
 import { STAFF } from "@/prisma/staff";
 
 /** Somebody of these stories' own, so that nobody else's answers are in the way. The number is synthetic (month + 80). */
@@ -44,6 +45,18 @@ async function makesCode(nurse: Page, button: "Lag kode" | "Lag ny kode", before
   const code = nurse.getByRole("form", { name: "Kode til nettbrettet" }).getByText(/^\d{3} \d{3}$/);
   await expect(code).not.toHaveText(before);
   return code.innerText();
+}
+
+/** Axe in light and dark, and no scrolling sideways at 360 px. */
+async function isFaultless(tablet: Page, label: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await tablet.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect.soft(await machineFaults(tablet), `${label} ${colorScheme}`).toEqual([]);
+  }
+  await tablet.setViewportSize({ width: 360, height: 740 });
+  const wide = await tablet.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(wide, label).toBeLessThanOrEqual(360);
+  await tablet.setViewportSize({ width: 810, height: 1080 });
 }
 
 /** Every question of the form that is open, answered with the first answer, and sent. */
@@ -89,10 +102,21 @@ test("a nurse hands the tablet over with a code; the patient answers every form 
     await expect(tablet.getByRole("navigation")).toHaveCount(0);
   });
 
+  await test.step("no page has a fault that a machine can find, or is wider than a phone", async () => {
+    for (const address of ["/kiosk/forms", "/kiosk/forms/gad-7"]) {
+      await tablet.goto(address);
+      await isFaultless(tablet, address);
+    }
+    await tablet.goto("/kiosk/forms");
+  });
+
   await test.step("the forms follow one another; then the sitting ends by itself", async () => {
     await tablet.getByRole("link", { name: "Begynn" }).click();
     await answersAll(tablet, 10);
     await expect(tablet).toHaveURL(/\/kiosk\/forms\/gad-7$/);
+    await tablet.goto("/kiosk/forms/phq-9/received");
+    await isFaultless(tablet, "the receipt");
+    await tablet.getByRole("link", { name: "Gå videre til GAD-7" }).click();
     await answersAll(tablet, 7);
     await expect(tablet).toHaveURL(/\/kiosk\/forms\/audit$/);
     await answersAll(tablet, 3);
