@@ -73,7 +73,8 @@ export async function FormToAnswer({
         stem={text.stem}
         questions={questionsOf(definition, text)}
         rules={{ items: definition.items, skips: definition.skips }}
-        words={words.form}
+        words={place === "own-device" ? words.form : { ...words.form, ...words.onTablet }}
+        signInHref={place === "own-device" ? "/sign-in" : "/kiosk"}
       />
       <p className="mt-10 text-sm wrap-anywhere text-ink-faint">{text.attribution}</p>
     </>

@@ -25,6 +25,7 @@ export function AnswerForm({
   rules,
   words,
   keepsOn,
+  signInHref = "/sign-in",
   leave = (next) => window.location.replace(next),
   ...options
 }: Omit<QueueOptions, "deviceKey"> & {
@@ -37,6 +38,8 @@ export function AnswerForm({
   words: QuestionnaireFormWords;
   /** A shared tablet keeps answers no longer than its tab is open. */
   keepsOn: "device" | "tab";
+  /** Where somebody whose sign-in has ended gets a new one. */
+  signInHref?: string;
   leave?: (next: string) => void;
 }) {
   const [queue] = useState(() =>
@@ -127,7 +130,7 @@ export function AnswerForm({
           <OneQuestion {...shared} place={place} goTo={goTo} review={REVIEW} needs={setErrors} />
         )}
       </div>
-      <SendingState state={state} wake={queue.wake} words={words} />
+      <SendingState state={state} wake={queue.wake} signInHref={signInHref} words={words} />
       <SavedState state={state} words={words} />
       <div className="border-t border-line pt-3">
         <button

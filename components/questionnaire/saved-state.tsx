@@ -27,10 +27,12 @@ export function SavedState({ state, words }: { state: QueueState; words: Questio
 export function SendingState({
   state,
   wake,
+  signInHref,
   words,
 }: {
   state: QueueState;
   wake: () => void;
+  signInHref: string;
   words: QuestionnaireFormWords;
 }) {
   const isSignedOut = state.submitting === "signed-out" || (state.saving === "signed-out" && state.submitting === "no");
@@ -54,7 +56,7 @@ export function SendingState({
           tone="warning"
           title={words.signedOutTitle}
           actions={
-            <a href="/sign-in" target="_blank" rel="noreferrer" className={LINK}>
+            <a href={signInHref} target="_blank" rel="noreferrer" className={LINK}>
               {words.signIn}
             </a>
           }

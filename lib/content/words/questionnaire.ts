@@ -94,6 +94,14 @@ const nb = {
     setAsideHere: "På denne enheten lå det svar som ikke ble sendt. De handlet om andre dager enn skjemaet nå spør om.",
     hard: "Er det vanskelig å svare, eller har du det vondt nå? Ring 116 117 eller 116 123. Er du i fare, ring 113.",
   },
+  /** The same form on the clinic's tablet, where it is another thing to be signed out or without a network. */
+  onTablet: {
+    notSentText:
+      "Svarene sendes når nettbrettet er på nett igjen. La siden stå, og si fra til den som ga deg nettbrettet.",
+    signedOutTitle: "Nettbrettet er låst igjen",
+    signedOutText: "Svarene står her. Be den som ga deg nettbrettet om en ny kode, og skriv den inn i en ny fane.",
+    signIn: "Skriv inn en ny kode",
+  },
   refused: {
     pathwayClosed: "Forløpet ditt er avsluttet, så svarene kan ikke sendes inn. Ring oss hvis du vil fortelle noe.",
     unknownItem: "Skjemaet er blitt endret siden du begynte. Last siden på nytt og se over svarene dine.",
@@ -210,6 +218,14 @@ const en: typeof nb = {
     setAsideHere:
       "There were answers on this device that had not been sent. They were about other days than the form asks about now.",
     hard: "Is it hard to answer, or are you in pain right now? Call 116 117 or 116 123. If you are in danger, call 113.",
+  },
+  onTablet: {
+    notSentText:
+      "Your answers will be sent when the tablet is online again. Leave the page open, and tell the person who gave you the tablet.",
+    signedOutTitle: "The tablet is locked again",
+    signedOutText:
+      "Your answers stand here. Ask the person who gave you the tablet for a new code, and type it in a new tab.",
+    signIn: "Type a new code",
   },
   refused: {
     pathwayClosed:
