@@ -26,12 +26,13 @@ const nb = {
   signed: (name: string, day: string) => `${name}, ${day}`,
   ask: "Spør oss",
   askText: (name: string) =>
-    `Er noe uklart, eller stemmer noe ikke? Ring oss på 22\u00a000\u00a000\u00a000, eller ta det opp i neste time. ${name} har tatt avgjørelsen og kan forklare den.`,
+    `Er noe uklart, eller stemmer noe ikke? Ring oss på 22\u00a000\u00a000\u00a000, eller spør neste gang vi snakkes. ${name} har tatt avgjørelsen og kan forklare den.`,
   disagree: "Er du uenig?",
   complaint:
     "Du kan klage til Statsforvalteren innen fire uker etter at du fikk vite nok til å klage. Vi hjelper deg gjerne med hvordan du gjør det.",
+  // Helsedirektoratet on § 2-3: a GP must refer, and may find that there is nothing to gain by it.
   secondOpinion:
-    "Fastlegen din kan henvise deg til en ny vurdering i spesialisthelsetjenesten. Den retten har du én gang for samme tilstand (pasient- og brukerrettighetsloven § 2-3).",
+    "Du kan spørre fastlegen din om å bli henvist til en fornyet vurdering i spesialisthelsetjenesten (pasient- og brukerrettighetsloven § 2-3). Fastlegen ser på det sammen med deg.",
   record: "Begrunnelsen legen har skrevet til kolleger, står i journalen din. Du har rett til å få innsyn i den.",
   earlier: "Tidligere vurderinger",
   outcomes: {
@@ -64,12 +65,12 @@ const en: typeof nb = {
   signed: (name, day) => `${name}, ${day}`,
   ask: "Ask us",
   askText: (name) =>
-    `Is something unclear, or not right? Call us on 22\u00a000\u00a000\u00a000, or bring it up at your next visit. ${name} has taken the decision and can explain it.`,
+    `Is something unclear, or not right? Call us on 22\u00a000\u00a000\u00a000, or ask the next time we talk. ${name} has taken the decision and can explain it.`,
   disagree: "Do you disagree?",
   complaint:
     "You can complain to the County Governor (Statsforvalteren) within four weeks of knowing enough to complain. We are glad to help you with how to do it.",
   secondOpinion:
-    "Your GP can refer you for a new assessment in the specialist health service. You have that right once for the same condition (Patient and User Rights Act § 2-3).",
+    "You can ask your GP to refer you for a renewed assessment in the specialist health service (Patient and User Rights Act § 2-3). Your GP looks at it together with you.",
   record: "The reasons that the doctor has written for colleagues are in your record. You have the right to see them.",
   earlier: "Earlier decisions",
   outcomes: { eligible: "Can have the treatment", "not-eligible": "Not offered the treatment", deferred: "Put off" },
