@@ -54,7 +54,7 @@ function Decisions({ view: { decisions, header }, locale }: Props) {
   const words = decisionWords[locale];
   const parts = words.parts;
   return (
-    <ul className="mb-6 divide-y divide-line border-y border-line">
+    <ul className="mb-6">
       {decisions.map((decision, place) => {
         const replaced = decisions[place + 1];
         const items = [
@@ -65,7 +65,7 @@ function Decisions({ view: { decisions, header }, locale }: Props) {
           { term: parts.explanation, description: decision.explanation },
         ].filter(({ description }) => description !== "");
         return (
-          <li key={decision.id} className="py-3">
+          <li key={decision.id} className="pt-3 first:pt-0">
             <p className={place === 0 ? "font-medium" : "text-ink-soft"}>
               {words.outcomes[decision.outcome]}
               <span className="font-normal text-ink-soft">
