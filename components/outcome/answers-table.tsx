@@ -47,7 +47,11 @@ export function AnswersTable({
       header: words.columns.items,
       cell: (point) => <span className="whitespace-nowrap">{itemsOf(point, locale)}</span>,
     },
-    { key: "how", header: words.columns.how, cell: ({ place }) => words.places[place] },
+    {
+      key: "how",
+      header: words.columns.how,
+      cell: ({ place }) => <span className="whitespace-nowrap">{words.places[place]}</span>,
+    },
     ...(series.points.some(({ window }) => window !== null)
       ? [{ key: "about", header: words.columns.about, cell: (point: OutcomePoint) => aboutOf(point, locale) }]
       : []),

@@ -6,7 +6,7 @@ import type { TimeSpan } from "@/lib/domain/outcome/recall-window";
 
 /** The line of time under a chart, with dates. */
 export function axisParts(axis: TimeSpan, x: TimeScale, frame: ChartFrame, top: number, locale: Locale): ReactNode {
-  const ticks = timeTicks(axis, frame);
+  const ticks = timeTicks(axis, frame, x);
   return (
     <g>
       <path
@@ -32,5 +32,5 @@ export function axisParts(axis: TimeSpan, x: TimeScale, frame: ChartFrame, top: 
 /** Words near an edge stay inside it. */
 function anchorAt(at: number, { left, width, right }: ChartFrame): "start" | "middle" | "end" {
   if (at - left < 34) return "start";
-  return width - right - at < 20 && right < 40 ? "end" : "middle";
+  return right < 40 && width - right - at < 34 ? "end" : "middle";
 }

@@ -4,7 +4,7 @@ import type { TimeSpan } from "@/lib/domain/outcome/recall-window";
 
 /** How a chart lies: wide with words in the right margin for staff, narrow for a patient's phone. */
 export type ChartFrame = { width: number; left: number; right: number; text: number };
-export const WIDE: ChartFrame = { width: 860, left: 40, right: 132, text: 13 };
+export const WIDE: ChartFrame = { width: 960, left: 122, right: 158, text: 14 };
 export const NARROW: ChartFrame = { width: 420, left: 36, right: 14, text: 17 };
 
 export type TimeScale = (at: Date) => number;
@@ -19,10 +19,16 @@ export function timeScale({ from, to }: TimeSpan, { width, left, right }: ChartF
   return (at) => rounded(scale(at));
 }
 
-/** Dates worth a word under the axis, few enough not to touch. */
-export function timeTicks({ from, to }: TimeSpan, { width }: ChartFrame): Date[] {
-  const ticks = scaleUtc([from, to], [0, 1]).ticks(width > 600 ? 6 : 3);
-  return ticks.filter((tick) => tick >= from && tick <= to);
+/** Dates worth a word under the axis, as many as there is room for. */
+export function timeTicks({ from, to }: TimeSpan, { text }: ChartFrame, x: TimeScale): Date[] {
+  const room = text * 6.6;
+  const ticks = scaleUtc([from, to], [0, 1]).ticks(7);
+  let last = -Infinity;
+  return ticks.filter((tick) => {
+    if (tick < from || tick > to || x(tick) - last < room) return false;
+    last = x(tick);
+    return true;
+  });
 }
 
 export type ScoreScale = (score: number) => number;

@@ -33,7 +33,7 @@ export function CourseStrip({ course, locale }: { course: Course; locale: Locale
           viewBox={`0 0 ${WIDE.width} ${FOOT + 22}`}
           role="img"
           aria-label={name}
-          className="h-auto w-full min-w-[40rem]"
+          className="h-auto w-full min-w-[52rem] print:min-w-0"
           fontSize={WIDE.text}
         >
           <path

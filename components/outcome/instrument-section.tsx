@@ -51,7 +51,7 @@ function Picture({ series, course, locale }: Part & { course: ChartCourse }) {
         <Scrolled label={words.scroll(name)}>
           <TriageChart series={series} course={course} {...said} locale={locale} />
         </Scrolled>
-        <p className="text-sm text-ink-soft">{words.triageNote}</p>
+        <p className="mt-2 text-sm text-ink-soft">{words.triageNote}</p>
       </>
     );
   if (scale === null)
@@ -69,7 +69,7 @@ function Picture({ series, course, locale }: Part & { course: ChartCourse }) {
 export function Scrolled({ label, children }: { label: string; children: React.ReactNode }) {
   return (
     <div className="overflow-x-auto print:overflow-visible" role="region" aria-label={label} tabIndex={0}>
-      <div className="min-w-[40rem] print:min-w-0">{children}</div>
+      <div className="min-w-[52rem] print:min-w-0">{children}</div>
     </div>
   );
 }

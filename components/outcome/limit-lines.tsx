@@ -1,57 +1,24 @@
-import { scoreText } from "@/components/outcome/describe-series";
 import { type ChartFrame, type ScoreScale, spreadLabels } from "@/components/outcome/chart-geometry";
+import { scoreText } from "@/components/outcome/describe-series";
+import { formatNumber } from "@/lib/content/format";
 import { instrumentWords } from "@/lib/content/words/instrument";
 import { outcomesWords } from "@/lib/content/words/outcomes";
 import type { Locale } from "@/lib/domain/access/actor";
 import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
 import type { InstrumentOutcome } from "@/lib/domain/outcome/instrument-outcome";
 
-/** Grades as named lines in the margin; baseline, cut-off and remission as lines with their words on them. */
-export function LimitLines({
-  series,
-  y,
-  frame,
-  top,
-  bottom,
-  locale,
-}: {
-  series: InstrumentOutcome;
-  y: ScoreScale;
-  frame: ChartFrame;
-  top: number;
-  bottom: number;
-  locale: Locale;
-}) {
-  const instrument = INSTRUMENT_DEFINITIONS[series.instrument];
-  const words = outcomesWords[locale];
+type Part = { series: InstrumentOutcome; y: ScoreScale; frame: ChartFrame; locale: Locale };
+
+/** Grades by name in the right margin; baseline, cut-off and remission as lines with their words in the left one, where they hide no answer. */
+export function LimitLines({ series, y, frame, top, bottom, locale }: Part & { top: number; bottom: number }) {
+  const { bands, scale } = INSTRUMENT_DEFINITIONS[series.instrument];
+  const ends = scale ? [scale.max, scale.min].map((end) => ({ y: y(end), text: formatNumber(end, locale) })) : [];
   const right = frame.width - frame.right;
-  const { bands, caseness, remissionAtMost, higherIs } = instrument;
   const edges = [top, bottom, ...bands.slice(1).map(({ from }) => y(from))];
   const names = bands.map(({ from, to, key }) => ({
     y: (y(from) + y(to)) / 2 + 4,
     text: instrumentWords[locale].bands[key] ?? key,
   }));
-  const limits = [
-    ...(caseness === null
-      ? []
-      : [
-          {
-            ...{ y: y(caseness), look: "stroke-amber-mark", dash: "6 4" },
-            text: higherIs === "better" ? words.casenessBelow(caseness) : words.caseness(caseness),
-          },
-        ]),
-    ...(remissionAtMost === null
-      ? []
-      : [{ y: y(remissionAtMost), look: "stroke-fjord", dash: "2 3", text: words.remissionLine(remissionAtMost) }]),
-    ...(series.baseline
-      ? [
-          {
-            ...{ y: y(series.baseline.response.score), look: "stroke-ink-faint", dash: "1 5" },
-            text: words.baselineLine(scoreText(series.instrument, series.baseline.response.score, locale)),
-          },
-        ]
-      : []),
-  ];
   return (
     <g>
       <path d={edges.map((edge) => `M${frame.left} ${edge}H${right}`).join("")} className="stroke-line" />
@@ -60,7 +27,7 @@ export function LimitLines({
           {label.text}
         </text>
       ))}
-      {limits.map(({ y: at, look, dash, text }) => (
+      {limitsOf(series, y, locale).map(({ y: at, look, dash, text }) => (
         <path
           key={text}
           d={`M${frame.left} ${at}H${right}`}
@@ -69,22 +36,39 @@ export function LimitLines({
           strokeDasharray={dash}
         />
       ))}
-      {spreadLabels(
-        limits.map(({ y: at, text }) => ({ y: at - 4, text })),
-        14,
-      ).map((label) => (
+      {spreadLabels([...limitsOf(series, y, locale), ...ends], 15).map(({ y: at, text }) => (
         <text
-          key={label.text}
-          x={frame.left + 4}
-          y={label.y}
-          className="fill-ink-soft stroke-paper font-medium"
-          strokeWidth="3.5"
-          paintOrder="stroke"
+          key={text}
+          x={frame.left - 7}
+          y={at + 4}
+          textAnchor="end"
+          className="fill-ink-soft"
           fontSize={frame.text - 1}
         >
-          {label.text}
+          {text}
         </text>
       ))}
     </g>
   );
+}
+
+/** Baseline, cut-off and remission, where the instrument and the course have them. */
+function limitsOf({ instrument, baseline }: InstrumentOutcome, y: ScoreScale, locale: Locale) {
+  const { caseness, remissionAtMost, higherIs } = INSTRUMENT_DEFINITIONS[instrument];
+  const words = outcomesWords[locale];
+  const clinical = higherIs === "better" ? words.casenessBelow : words.caseness;
+  const limits: { y: number; look: string; dash: string; text: string }[] = [];
+  if (caseness !== null)
+    limits.push({ y: y(caseness), look: "stroke-amber-mark", dash: "6 4", text: clinical(caseness) });
+  if (remissionAtMost !== null)
+    limits.push({
+      ...{ y: y(remissionAtMost), look: "stroke-fjord", dash: "2 3" },
+      text: words.remissionLine(remissionAtMost),
+    });
+  if (baseline) {
+    const { score } = baseline.response;
+    const text = words.baselineLine(scoreText(instrument, score, locale));
+    limits.push({ y: y(score), look: "stroke-ink-faint", dash: "1 5", text });
+  }
+  return limits;
 }

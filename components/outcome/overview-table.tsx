@@ -4,6 +4,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { formatShortDate } from "@/lib/content/format";
 import { outcomesWords } from "@/lib/content/words/outcomes";
 import type { Locale } from "@/lib/domain/access/actor";
+import { clinicDate } from "@/lib/domain/calendar";
 import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
 import type { InstrumentOutcome } from "@/lib/domain/outcome/instrument-outcome";
 import { isCompared } from "@/lib/domain/outcome/score-change";
@@ -75,7 +76,7 @@ function Before({ row: { instrument, baseline }, locale }: { row: InstrumentOutc
   const words = outcomesWords[locale];
   if (!baseline) return words.noBaseline;
   const { response, kind, isFrozen } = baseline;
-  const isLate = response.recordedAt > response.submittedAt && response.place === "paper";
+  const isLate = clinicDate(response.recordedAt) !== clinicDate(response.submittedAt);
   const notes = [
     words.baselineFrom[kind](response.submittedAt),
     isLate && words.baselineLate,

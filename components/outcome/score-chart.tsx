@@ -76,7 +76,7 @@ export function ScoreChart({
       ) : (
         <path d={`M${frame.left} ${TOP}H${right}M${frame.left} ${bottom}H${right}`} className="stroke-line" />
       )}
-      {[instrument.scale.min, instrument.scale.max].map((tick) => (
+      {(look === "plain" ? [instrument.scale.min, instrument.scale.max] : []).map((tick) => (
         <text key={tick} x={frame.left - 7} y={y(tick) + 5} textAnchor="end" className="fill-ink-soft">
           {formatNumber(tick, locale)}
         </text>

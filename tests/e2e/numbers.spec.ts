@@ -28,9 +28,9 @@ const AFTER_AN_ACT = [
 /** Where people read and go on; a form may carry the script that a form needs. */
 const READ_PAGES = [
   ...["/", "/course", "/privacy", "/no-access"],
-  ...["/my", "/my/record", "/my/prepare", "/my/access"],
-  ...["/doctor", "/doctor/patients/[pathwayId]"],
-  ...["/psychologist", "/psychologist/patients/[pathwayId]"],
+  ...["/my", "/my/record", "/my/outcomes", "/my/prepare", "/my/access"],
+  ...["/doctor", "/doctor/patients/[pathwayId]", "/doctor/patients/[pathwayId]/outcomes"],
+  ...["/psychologist", "/psychologist/patients/[pathwayId]", "/psychologist/patients/[pathwayId]/outcomes"],
   ...["/lead", "/lead/patients", "/lead/patients/[pathwayId]", "/lead/protocols", "/lead/protocols/[protocolId]"],
   "/instruments",
   "/nurse",
