@@ -44,7 +44,7 @@ export async function FormToAnswer({
         <PageHeader title={text?.title ?? definition.name} back={back} />
         <EmptyState
           title={isInOtherLanguage ? words.otherLanguageTitle : words.notDueTitle}
-          action={<LinkButton href={back.href}>{words.toForms}</LinkButton>}
+          action={place === "own-device" && <LinkButton href="/my">{words.toHome}</LinkButton>}
         >
           {isInOtherLanguage ? words.otherLanguageText : words.notDueText}
         </EmptyState>
