@@ -38,7 +38,7 @@ export async function FormToAnswer({
   const definition = INSTRUMENT_DEFINITIONS[instrument];
   const back = { href: formsPath(place), label: words.toForms };
   if (!view.isDue || !text) {
-    const isInOtherLanguage = !text && definition.answeredBy === "patient";
+    const isInOtherLanguage = !text && definition.shippedTexts.length > 0;
     return (
       <>
         <PageHeader title={text?.title ?? definition.name} back={back} />
