@@ -3,9 +3,11 @@ import { endEarly } from "@/lib/commands/course/end-early";
 import { pausePathway } from "@/lib/commands/course/pause-pathway";
 import { stopForSafety } from "@/lib/commands/course/stop-for-safety";
 import { decideEligibility } from "@/lib/commands/eligibility/decide-eligibility";
+import { takeOnFlag } from "@/lib/commands/flags/take-on-flag";
 import { recordNoShow } from "@/lib/commands/visits/record-no-show";
 import { findConsentInForce } from "@/lib/db/consents";
 import type { Database } from "@/lib/db/open-database";
+import { loadPathwayRecord } from "@/lib/db/pathways";
 import { unitOfWork } from "@/lib/db/unit-of-work";
 import { clinicTime } from "@/lib/domain/calendar";
 import { closed, followedUp, lettered, maintained } from "@/prisma/endings";
@@ -352,6 +354,10 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
     await begun(journey, { registeredOn: "2026-10-28", decidedOn: "2026-11-12", time: "13:00", dates });
     await journey.prepared("preparation-1");
     await journey.answersPhq9("2026-12-01", "21:40", PHQ9.suicidal);
+    const now = clinicTime("2026-12-02", "07:50");
+    const record = (await unitOfWork(db, journey.doctor, now, (tx) => loadPathwayRecord(tx, journey.pathwayId))).value;
+    const flagId = record?.flags.at(-1)?.id;
+    await journey.run(takeOnFlag, journey.doctor, now, { flagId });
     return journey;
   },
   kare: async (db) => {
