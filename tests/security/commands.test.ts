@@ -18,6 +18,8 @@ const FIELDS: Record<string, unknown> = {
   time: "10:00",
   signature: "Ola Nordmann",
   date: "2026-11-09",
+  code: "F33.2",
+  atcCode: "N06AB10",
   startsAt: "2026-11-09T09:00:00.000Z",
   startedAt: MONDAY,
 };
