@@ -22,8 +22,8 @@ export async function actorOfSession(
   if (differenceInSeconds(time.at, session.lastSeenAt) >= SESSION_LIMITS.touchEverySeconds) {
     await unsafeTouchSession(db, session.id, time.at);
   }
-  const limitedTo = session.limitedTo === "forms" ? ("forms" as const) : null;
+  const actor = { userId: user.id, name: user.name, role, patientId: user.patientId, locale: user.locale };
+  if (session.limitedTo === null) return actor;
   // Only a patient answers forms: a limited sign-in of anybody else is none.
-  if (limitedTo !== null && role !== "patient") return null;
-  return { userId: user.id, name: user.name, role, patientId: user.patientId, locale: user.locale, limitedTo };
+  return role === "patient" ? { ...actor, limitedTo: "forms" } : null;
 }

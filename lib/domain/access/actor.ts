@@ -18,7 +18,7 @@ export type SignedInActor = {
   patientId: string | null;
   locale: Locale;
   /** A sign-in for the forms alone, opened with a code on the clinic's tablet; a whole sign-in has none. */
-  limitedTo?: "forms" | null;
+  limitedTo?: "forms";
 };
 
 /** Somebody on the public pages: may send an enquiry, activate an account, nothing else. */
