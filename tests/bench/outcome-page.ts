@@ -27,10 +27,11 @@ async function measure(db: Database): Promise<void> {
   const actor = actorOf("doctor");
   await addToCareTeam(db, patient, actor);
   const forms = await insertFiveYears(db, patient);
-  const [whole, read]: [number[], number[]] = [[], []];
+  const [whole, read, work]: [number[], number[], number[]] = [[], [], []];
   let html = "";
   for (let round = 0; round < WARM_UP + MEASURED; round += 1) {
     const begun = performance.now();
+    const cpu = process.cpuUsage();
     const view = await patientOutcomes.run({ pathwayId: patient.pathwayId }, { db, actor, now });
     if (!view.ok) throw new Error(view.refusal.kind);
     const answered = performance.now();
@@ -39,10 +40,12 @@ async function measure(db: Database): Promise<void> {
     if (round < WARM_UP) continue;
     whole.push(performance.now() - begun);
     read.push(answered - begun);
+    const { user, system } = process.cpuUsage(cpu);
+    work.push((user + system) / 1000);
   }
   const [least, most] = [Math.min(...whole), Math.max(...whole)].map(Math.round);
   console.log(
-    `${db.engine}: median ${Math.round(median(whole))} ms (${least}–${most}), of which the query ${Math.round(median(read))} ms; ${forms} forms, ${Math.round(html.length / 1024)} kB of HTML`,
+    `${db.engine}: median ${Math.round(median(whole))} ms (${least}–${most}), of which the query ${Math.round(median(read))} ms; of the processor ${Math.round(median(work))} ms; ${forms} forms, ${Math.round(html.length / 1024)} kB of HTML`,
   );
   await db.close();
 }

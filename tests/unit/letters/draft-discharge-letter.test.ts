@@ -31,6 +31,20 @@ describe("the drafted discharge letter", () => {
       "Endring: 18 til 6 poeng (66,7 % reduksjon). Pålitelig bedring (minst 6 poeng). Respons, ikke remisjon.",
     ]);
   });
+  it("tells a rise as a rise, and no remission of somebody who was below the limit from the start", () => {
+    const course = aWholeCourse();
+    const effectOf = (...scores: number[]) =>
+      textsOf({
+        ...course,
+        questionnaires: course.questionnaires.map((form, index) => ({ ...form, score: scores[index] ?? form.score })),
+      }).effect?.[2];
+    expect(effectOf(12, 12, 12, 12, 12, 18)).toBe(
+      "Endring: 12 til 18 poeng (50 % økning). Pålitelig forverring (minst 6 poeng). Ikke respons.",
+    );
+    expect(effectOf(3, 3, 3, 3, 3, 2)).toBe(
+      "Endring: 3 til 2 poeng (33,3 % reduksjon). Ingen pålitelig endring (under 6 poeng). Skåren lå under grensen for remisjon også før behandlingen.",
+    );
+  });
   it("says that a score is missing and puts no number to the effect", () => {
     const record = { ...aWholeCourse(), questionnaires: [] };
     expect(textsOf(record).effect).toEqual([
