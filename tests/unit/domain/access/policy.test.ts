@@ -40,7 +40,7 @@ const BY_ROLE: Record<string, Permission[]> = {
     ...(["screening:record", "measurement:record", "eligibility:decide", "flag:open", "flag:close"] as const),
     ...(["diagnosis:record", "patient-medicine:record", "interaction:review", "examination:record"] as const),
     ...(["flag:take-on", "flag:record-step", "flag:review"] as const),
-    ...(["questionnaire:enter", "questionnaire:invalidate", "kiosk:hand-over"] as const),
+    ...(["questionnaire:enter", "questionnaire:invalidate", "kiosk:hand-over", "outcomes:view"] as const),
     ...(["note:view-therapy", "dose:order", "vitals:record", "vitals:invalidate"] as const),
     ...(["alert:acknowledge", "session:release", "session:view", "medicine:view"] as const),
     ...(["checkpoint:decide", "letter:sign", "letter:record-sent", "letter:view"] as const),
@@ -65,7 +65,7 @@ const BY_ROLE: Record<string, Permission[]> = {
       "flag:close",
     ] as const),
     ...(["flag:take-on", "flag:record-step"] as const),
-    ...(["questionnaire:enter", "questionnaire:invalidate", "kiosk:hand-over"] as const),
+    ...(["questionnaire:enter", "questionnaire:invalidate", "kiosk:hand-over", "outcomes:view"] as const),
     ...(["note:sign", "note:view-therapy", "session:view", "letter:view", "instrument-text:view"] as const),
   ],
   nurse: [
