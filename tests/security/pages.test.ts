@@ -36,7 +36,7 @@ type Page = (props: {
 
 const app = path.join(process.cwd(), "app");
 const pages = readdirSync(app, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith("page.tsx") && !PUBLIC.test(file))
+  .filter((file) => path.basename(file) === "page.tsx" && !PUBLIC.test(file))
   .sort()
   .map((file) => ({ file, folder: file.split("/")[0] ?? "" }));
 
@@ -52,7 +52,7 @@ const users: Record<Role, string> = {
 const theirs: Record<string, string> = { instrument: "phq-9", kind: "treatment" };
 
 /** Ids of the clinic's own things; the pages are closed to everybody else by role. */
-const OF_NOBODY = ["protocolId", "enquiryId", "roomId", "absenceId", "noteId", "textId"];
+const OF_NOBODY = ["protocolId", "enquiryId", "roomId", "absenceId", "noteId", "textId", "rowId"];
 
 beforeAll(async () => {
   const { db } = clinic;
