@@ -38,7 +38,7 @@ export function scoreScale(scale: { min: number; max: number }, top: number, hei
   return (score) => rounded(y(score));
 }
 
-export type MarkKind = "answered" | "paper" | "interview";
+type MarkKind = "answered" | "paper" | "interview";
 
 /** Which mark a response gets: who answered is told by its shape. */
 export function markKind({ place }: Pick<OutcomePoint, "place">): MarkKind {

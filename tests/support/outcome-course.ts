@@ -16,7 +16,7 @@ import {
 } from "@/tests/support/builders";
 
 /** An answered form of any instrument. */
-export function aForm(
+function aForm(
   instrument: InstrumentKey,
   submitted: string,
   facts: Partial<QuestionnaireResponse> = {},

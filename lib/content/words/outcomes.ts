@@ -145,7 +145,6 @@ const nb = {
   doses: "Doser",
   visits: "Timer",
   events: "Hendelser",
-  dose: (number: number) => `Dose ${number}`,
   eventKinds: {
     paused: "Pause",
     resumed: "Tatt opp igjen",
@@ -183,11 +182,8 @@ const nb = {
   profileRest: (count: number) =>
     count === 1 ? "Én plage til er 0 hver gang." : `${count} plager til er 0 hver gang.`,
   profileZero: "Ingen plager er notert.",
-  year: "År",
   yearShown: (year: string) => `Tabellene viser ${year}. Bildene viser hele forløpet.`,
   years: "Vis tabellene for et annet år",
-  checkpointFacts: "Hva skårene sier",
-  print: "Skriv ut",
 };
 
 const en: typeof nb = {
@@ -313,7 +309,6 @@ const en: typeof nb = {
   doses: "Doses",
   visits: "Visits",
   events: "Events",
-  dose: (number) => `Dose ${number}`,
   eventKinds: {
     paused: "Pause",
     resumed: "Resumed",
@@ -351,11 +346,8 @@ const en: typeof nb = {
   profileRest: (count) =>
     count === 1 ? "One more complaint is 0 every time." : `${count} more complaints are 0 every time.`,
   profileZero: "No complaints are noted.",
-  year: "Year",
   yearShown: (year) => `The tables show ${year}. The pictures show the whole course.`,
   years: "Show the tables of another year",
-  checkpointFacts: "What the scores say",
-  print: "Print",
 };
 
 export const outcomesWords = { nb, en };

@@ -66,7 +66,7 @@ function closingOf({ step, visit, dose, tookPlaceAt, doneAt }: StepProgress): Da
 }
 
 /** Whether a response says all that its instrument can say: a score, or where it has none every answer that counts. */
-export function isComplete({ instrument, score, answers, skipped }: QuestionnaireResponse): boolean {
+function isComplete({ instrument, score, answers, skipped }: QuestionnaireResponse): boolean {
   const definition: Instrument = INSTRUMENT_DEFINITIONS[instrument];
   if (definition.scoring.method !== "none") return score !== null;
   return scoreAnswers(definition, answers, skipped).missing.length === 0;

@@ -2,7 +2,7 @@ import type { Instrument } from "@/lib/domain/instrument/instrument";
 import { isCase, scoreChange } from "@/lib/domain/outcome/score-change";
 import type { OutcomeRules } from "@/lib/domain/protocol/protocol.schema";
 
-export type DatedScore = { at: Date; score: number };
+type DatedScore = { at: Date; score: number };
 /** `best`: the lowest score of a responder, from which it got worse. `isNow`: the newest score is still a relapse. */
 export type Relapse = { at: Date; score: number; best: DatedScore; isNow: boolean };
 
