@@ -3,27 +3,29 @@ import { Names, oneOf, toInvalidation } from "@/lib/db/row-mapping";
 import { toDose, toOrder, toReading, toVisit, toAlert, toDischarge, toTimeOut } from "@/lib/db/session-rows";
 import { CLINICAL_ROLES, LOCALES } from "@/lib/domain/access/actor";
 import {
+  END_REASONS,
+  FLAG_LEVELS,
+  FLAG_SOURCES,
+  FLAG_STEP_KINDS,
+  type LetterSection,
+  NOTE_KINDS,
+  PATHWAY_EVENT_KINDS,
+  type PathwayRecord,
+  RESPONSE_PLACES,
+} from "@/lib/domain/pathway/pathway-record";
+import {
   type EligibilityDecision,
   ELIGIBILITY_OUTCOMES,
-  END_REASONS,
   DIAGNOSIS_CERTAINTIES,
   DIAGNOSIS_RANKS,
   EXAMINATION_KINDS,
   EXAMINATION_RESULTS,
-  FLAG_LEVELS,
-  FLAG_SOURCES,
-  FLAG_STEP_KINDS,
   type HealthAnswers,
   type ExclusionAnswer,
-  type LetterSection,
-  NOTE_KINDS,
-  PATHWAY_EVENT_KINDS,
   MEDICINE_USES,
-  type PathwayRecord,
-  RESPONSE_PLACES,
   TRIAL_KINDS,
   TRIAL_OUTCOMES,
-} from "@/lib/domain/pathway/pathway-record";
+} from "@/lib/domain/pathway/screening-record";
 import { CONSENT_KINDS, INSTRUMENTS, type Protocol } from "@/lib/domain/protocol/protocol.schema";
 
 /** Database rows → the record the rules read. A word outside its vocabulary is a bug and throws. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar";
-import type { Invalidation, Person } from "@/lib/domain/pathway/pathway-record";
+import type { Invalidation, Person } from "@/lib/domain/pathway/recorded";
 
 /** A stored word, proved to be of its vocabulary. Anything else is a bug (the CHECK constraint let it through), never a default. */
 export function oneOf<const Words extends readonly string[]>(words: Words, word: string): Words[number] {

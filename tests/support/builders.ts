@@ -5,7 +5,6 @@ import type {
   Consent,
   DoseAdministration,
   DoseOrder,
-  EligibilityDecision,
   NoteKind,
   PathwayEvent,
   PathwayRecord,
@@ -18,6 +17,7 @@ import type {
   VitalsAlert,
   VitalsReading,
 } from "@/lib/domain/pathway/pathway-record";
+import type { EligibilityDecision } from "@/lib/domain/pathway/screening-record";
 import type { Protocol } from "@/lib/domain/protocol/protocol.schema";
 import { SHIPPED_PROTOCOLS } from "@/lib/domain/protocol/shipped-protocols";
 

@@ -1,4 +1,4 @@
-import type { Diagnosis } from "@/lib/domain/pathway/pathway-record";
+import type { Diagnosis } from "@/lib/domain/pathway/screening-record";
 
 const nb = {
   title: "Diagnoser",

@@ -1,4 +1,4 @@
-import type { Examination } from "@/lib/domain/pathway/pathway-record";
+import type { Examination } from "@/lib/domain/pathway/screening-record";
 
 const nb = {
   title: "Prøver og undersøkelser",

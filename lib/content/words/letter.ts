@@ -1,7 +1,8 @@
 import type { Locale } from "@/lib/domain/access/actor";
 import type { LetterSectionKey, SentWay } from "@/lib/domain/letter/letter.schema";
 import type { Reliability, ScoreChange } from "@/lib/domain/outcome/score-change";
-import type { EndReason, TreatmentTrial } from "@/lib/domain/pathway/pathway-record";
+import type { EndReason } from "@/lib/domain/pathway/pathway-record";
+import type { TreatmentTrial } from "@/lib/domain/pathway/screening-record";
 import type { VitalSign } from "@/lib/domain/protocol/protocol.schema";
 import { formatNumber } from "@/lib/content/format";
 import { substanceName } from "@/lib/content/words/medicine";

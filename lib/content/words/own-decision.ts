@@ -1,5 +1,5 @@
 import type { OwnDecisionView } from "@/lib/domain/eligibility/own-decision";
-import type { EligibilityDecision } from "@/lib/domain/pathway/pathway-record";
+import type { EligibilityDecision } from "@/lib/domain/pathway/screening-record";
 
 /** The doctor's decision as the patient reads it. */
 const nb = {

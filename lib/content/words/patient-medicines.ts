@@ -1,4 +1,4 @@
-import type { PatientMedicine } from "@/lib/domain/pathway/pathway-record";
+import type { PatientMedicine } from "@/lib/domain/pathway/screening-record";
 
 const nb = {
   title: "Medisiner",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BASIS_PARTS } from "@/lib/domain/eligibility/decision-basis";
-import { ELIGIBILITY_OUTCOMES } from "@/lib/domain/pathway/pathway-record";
+import { ELIGIBILITY_OUTCOMES } from "@/lib/domain/pathway/screening-record";
 
 const text = z.string().trim().max(10_000, "too-long");
 

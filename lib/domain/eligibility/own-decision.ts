@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { eligibilityInForce, type EligibilityStanding } from "@/lib/domain/pathway/eligibility-in-force";
-import type { EligibilityDecision, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { EligibilityDecision } from "@/lib/domain/pathway/screening-record";
 
 /**
  * The decision as the patient reads it: what it means now, until when, the doctor's words to them and the conditions. The reasons and the off-label

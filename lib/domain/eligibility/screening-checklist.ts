@@ -1,6 +1,7 @@
 import { screeningForms } from "@/lib/domain/eligibility/screening-forms";
 import { highestOpenLevel } from "@/lib/domain/pathway/open-flags";
-import type { Examination, ExclusionAnswer, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { Examination, ExclusionAnswer } from "@/lib/domain/pathway/screening-record";
 import type { ExclusionLevel, InstrumentKey } from "@/lib/domain/protocol/protocol.schema";
 import { medicineListInForce } from "@/lib/domain/screening/confirm-medicine-list";
 import { interactions } from "@/lib/domain/screening/interactions";

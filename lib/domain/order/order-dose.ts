@@ -4,13 +4,8 @@ import { doseFor } from "@/lib/domain/order/dose-calculation";
 import type { OrderDoseInput } from "@/lib/domain/order/order.schema";
 import { isOver, pathwayStatus } from "@/lib/domain/pathway/course-phase";
 import { eligibilityOn, type EligibilityStanding } from "@/lib/domain/pathway/eligibility-in-force";
-import type {
-  DoseConfirmation,
-  DoseOrder,
-  Measurement,
-  PathwayRecord,
-  Visit,
-} from "@/lib/domain/pathway/pathway-record";
+import type { DoseConfirmation, DoseOrder, PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
+import type { Measurement } from "@/lib/domain/pathway/screening-record";
 import type { PathwayStatus } from "@/lib/domain/pathway/standing";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { isPlausibleWeight, newestMeasurement } from "@/lib/domain/screening/record-measurement";

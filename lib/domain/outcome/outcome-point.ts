@@ -5,7 +5,8 @@ import { bandOf, scoreAnswers } from "@/lib/domain/instrument/score-answers";
 import type { Triage } from "@/lib/domain/instrument/triage";
 import { recallWindow, type TimeSpan } from "@/lib/domain/outcome/recall-window";
 import type { ScoreChange } from "@/lib/domain/outcome/score-change";
-import type { Invalidation, QuestionnaireResponse, ResponsePlace } from "@/lib/domain/pathway/pathway-record";
+import type { QuestionnaireResponse, ResponsePlace } from "@/lib/domain/pathway/pathway-record";
+import type { Invalidation } from "@/lib/domain/pathway/recorded";
 
 /** One answered form, as graph and table show it. */
 export type OutcomePoint = {

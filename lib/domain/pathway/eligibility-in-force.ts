@@ -1,5 +1,6 @@
 import { type CalendarDate, clinicDate } from "@/lib/domain/calendar";
-import type { EligibilityDecision, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { EligibilityDecision } from "@/lib/domain/pathway/screening-record";
 
 type WithEligibilities = Pick<PathwayRecord, "eligibilities">;
 type Outcome<K extends EligibilityDecision["outcome"]> = Extract<EligibilityDecision, { outcome: K }>;

@@ -1,5 +1,6 @@
 import { PLAN_HEADINGS, type PlanHeading, WHOLE_TEXT } from "@/lib/domain/flag/flag-headings";
-import type { PathwayRecord, Person } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { Person } from "@/lib/domain/pathway/recorded";
 
 /** A patient's safety plan: what was written under each heading, in the order of use. `whole`: from before there were headings. */
 export type SafetyPlan = {

@@ -1,5 +1,6 @@
 import { closingEvent } from "@/lib/domain/pathway/course-phase";
-import type { MedicineListCheck, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { MedicineListCheck } from "@/lib/domain/pathway/screening-record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { ConfirmMedicineListInput } from "@/lib/domain/screening/patient-medicine.schema";
 import { currentMedicines } from "@/lib/domain/screening/record-medicine";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DIAGNOSIS_CERTAINTIES, DIAGNOSIS_RANKS } from "@/lib/domain/pathway/pathway-record";
+import { DIAGNOSIS_CERTAINTIES, DIAGNOSIS_RANKS } from "@/lib/domain/pathway/screening-record";
 
 export const RecordDiagnosisInput = z.object({
   commandId: z.uuid(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EXAMINATION_KINDS, EXAMINATION_RESULTS } from "@/lib/domain/pathway/pathway-record";
+import { EXAMINATION_KINDS, EXAMINATION_RESULTS } from "@/lib/domain/pathway/screening-record";
 
 const ids = { commandId: z.uuid(), pathwayId: z.uuid() };
 const text = (max: number) => z.string().trim().max(max, "too-long");

@@ -1,4 +1,5 @@
-import type { InteractionReview, PathwayRecord, PatientMedicine } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { InteractionReview, PatientMedicine } from "@/lib/domain/pathway/screening-record";
 import { INTERACTION_RULES, type InteractionRule } from "@/lib/domain/screening/interaction-rules";
 import { currentMedicines } from "@/lib/domain/screening/record-medicine";
 

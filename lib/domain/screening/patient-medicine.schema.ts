@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MEDICINE_USES } from "@/lib/domain/pathway/pathway-record";
+import { MEDICINE_USES } from "@/lib/domain/pathway/screening-record";
 import { typedNumber } from "@/lib/domain/typed-number";
 
 const ids = { commandId: z.uuid(), pathwayId: z.uuid() };

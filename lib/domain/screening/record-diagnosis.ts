@@ -1,5 +1,6 @@
 import { closingEvent } from "@/lib/domain/pathway/course-phase";
-import type { Diagnosis, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { Diagnosis } from "@/lib/domain/pathway/screening-record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { RecordDiagnosisInput } from "@/lib/domain/screening/diagnosis.schema";
 import { type Coded, type CodeRefusal, readCode, toIcd10 } from "@/lib/domain/screening/typed-code";

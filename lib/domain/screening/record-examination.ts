@@ -1,6 +1,7 @@
 import { clinicDate } from "@/lib/domain/calendar";
 import { closingEvent } from "@/lib/domain/pathway/course-phase";
-import type { Examination, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { Examination } from "@/lib/domain/pathway/screening-record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { RecordExaminationInput } from "@/lib/domain/screening/examination.schema";
 

@@ -1,5 +1,6 @@
 import { closingEvent } from "@/lib/domain/pathway/course-phase";
-import type { Measurement, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { Measurement } from "@/lib/domain/pathway/screening-record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { RecordMeasurementInput } from "@/lib/domain/screening/screening.schema";
 

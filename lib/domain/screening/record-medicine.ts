@@ -1,5 +1,6 @@
 import { closingEvent } from "@/lib/domain/pathway/course-phase";
-import type { PathwayRecord, PatientMedicine } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PatientMedicine } from "@/lib/domain/pathway/screening-record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { RecordMedicineInput } from "@/lib/domain/screening/patient-medicine.schema";
 import { type Coded, type CodeRefusal, readCode, toAtc } from "@/lib/domain/screening/typed-code";

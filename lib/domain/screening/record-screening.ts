@@ -1,10 +1,6 @@
 import { closingEvent } from "@/lib/domain/pathway/course-phase";
-import type {
-  ExclusionAnswer,
-  HealthAnswers,
-  PathwayRecord,
-  ScreeningAssessment,
-} from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { ExclusionAnswer, HealthAnswers, ScreeningAssessment } from "@/lib/domain/pathway/screening-record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { RecordScreeningInput } from "@/lib/domain/screening/screening.schema";
 

@@ -1,5 +1,6 @@
 import { closingEvent } from "@/lib/domain/pathway/course-phase";
-import type { PathwayRecord, TreatmentTrial } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { TreatmentTrial } from "@/lib/domain/pathway/screening-record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { RecordTreatmentTrialInput } from "@/lib/domain/screening/screening.schema";
 import type { Coded } from "@/lib/domain/screening/typed-code";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TRIAL_KINDS, TRIAL_OUTCOMES } from "@/lib/domain/pathway/pathway-record";
+import { TRIAL_KINDS, TRIAL_OUTCOMES } from "@/lib/domain/pathway/screening-record";
 import { typedNumber } from "@/lib/domain/typed-number";
 
 const text = (max = 5000) => z.string().trim().max(max, "too-long");

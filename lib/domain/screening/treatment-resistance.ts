@@ -1,4 +1,5 @@
-import type { PathwayRecord, TreatmentTrial } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { TreatmentTrial } from "@/lib/domain/pathway/screening-record";
 import { newestScreening } from "@/lib/domain/screening/record-screening";
 
 /** What one earlier treatment says about treatment resistance, and why it does not count when it does not. */

@@ -1,10 +1,5 @@
-import type {
-  Diagnosis,
-  Examination,
-  PathwayRecord,
-  PatientMedicine,
-  TreatmentTrial,
-} from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { Diagnosis, Examination, PatientMedicine, TreatmentTrial } from "@/lib/domain/pathway/screening-record";
 import { headerOf, type PatientHeader, showRecord } from "@/lib/queries/doctor/patient-header";
 import { defineQuery } from "@/lib/queries/define-query";
 

@@ -10,18 +10,17 @@ import {
 } from "@/lib/domain/eligibility/screening-forms";
 import type { Scoring } from "@/lib/domain/instrument/score-answers";
 import { openFlags } from "@/lib/domain/pathway/open-flags";
+import type { PathwayRecord, SafetyFlag } from "@/lib/domain/pathway/pathway-record";
 import type {
   Diagnosis,
   EligibilityDecision,
   Examination,
   Measurement,
   MedicineListCheck,
-  PathwayRecord,
   PatientMedicine,
-  SafetyFlag,
   ScreeningAssessment,
   TreatmentTrial,
-} from "@/lib/domain/pathway/pathway-record";
+} from "@/lib/domain/pathway/screening-record";
 import { INSTRUMENTS, type Protocol } from "@/lib/domain/protocol/protocol.schema";
 import { medicineListInForce } from "@/lib/domain/screening/confirm-medicine-list";
 import { type Interaction, interactions } from "@/lib/domain/screening/interactions";

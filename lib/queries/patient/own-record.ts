@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/domain/access/actor";
 import { endingEvent, pauseInForce } from "@/lib/domain/pathway/course-phase";
-import type { EligibilityDecision, LetterSection, NoteKind, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { LetterSection, NoteKind, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { EligibilityDecision } from "@/lib/domain/pathway/screening-record";
 import { loadPathwayRecord } from "@/lib/db/pathways";
 import { letterCopy } from "@/lib/letters/draft-discharge-letter";
 import { answeredForms, type AnsweredForm } from "@/lib/queries/patient/own-forms";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contradictions } from "@/lib/domain/eligibility/contradictions";
 import { screeningForms } from "@/lib/domain/eligibility/screening-forms";
-import type { Diagnosis, PathwayRecord, QuestionnaireResponse } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord, QuestionnaireResponse } from "@/lib/domain/pathway/pathway-record";
+import type { Diagnosis } from "@/lib/domain/pathway/screening-record";
 import { aPathway, aScore, at, DOCTOR, protocolNamed } from "@/tests/support/builders";
 
 const now = at("2026-10-01 10:00");

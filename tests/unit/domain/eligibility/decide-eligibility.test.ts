@@ -3,14 +3,14 @@ import { decideEligibility } from "@/lib/domain/eligibility/decide-eligibility";
 import { type BasisPart, decisionBasis } from "@/lib/domain/eligibility/decision-basis";
 import { screeningChecklist } from "@/lib/domain/eligibility/screening-checklist";
 import type { DecideEligibilityInput } from "@/lib/domain/eligibility/eligibility.schema";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type {
   Diagnosis,
   ExclusionAnswer,
   MedicineListCheck,
-  PathwayRecord,
   PatientMedicine,
   TreatmentTrial,
-} from "@/lib/domain/pathway/pathway-record";
+} from "@/lib/domain/pathway/screening-record";
 import { REQUIRED_HEALTH_HEADINGS } from "@/lib/domain/screening/screening.schema";
 import { aFlag, anEvent, aPathway, aScore, at, aWholeCourse, DOCTOR, protocolNamed } from "@/tests/support/builders";
 

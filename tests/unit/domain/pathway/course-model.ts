@@ -3,7 +3,8 @@ import { addDays, addMinutes } from "date-fns";
 import { addCalendarDays, clinicDate } from "@/lib/domain/calendar";
 import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
 import { mayBeBooked, stepsToBook } from "@/lib/domain/pathway/may-be-booked";
-import type { EligibilityDecision, PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
+import type { EligibilityDecision } from "@/lib/domain/pathway/screening-record";
 import { greenToTreat } from "@/lib/domain/session/green-to-treat";
 import {
   aCheckpoint,

@@ -4,7 +4,8 @@ import { isConsentInForce, missingConsents, withdrawnConsents } from "@/lib/doma
 import { pathwayStatus } from "@/lib/domain/pathway/course-phase";
 import { eligibilityInForce } from "@/lib/domain/pathway/eligibility-in-force";
 import { highestOpenLevel, openFlags } from "@/lib/domain/pathway/open-flags";
-import type { Consent, EligibilityDecision } from "@/lib/domain/pathway/pathway-record";
+import type { Consent } from "@/lib/domain/pathway/pathway-record";
+import type { EligibilityDecision } from "@/lib/domain/pathway/screening-record";
 import { needsRelease, openAlerts } from "@/lib/domain/pathway/session-alerts";
 import {
   aCheckpoint,

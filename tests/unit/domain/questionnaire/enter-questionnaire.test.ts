@@ -128,7 +128,9 @@ describe("an interview", () => {
 
   it("with a plan and intent opens a high flag", () => {
     const answers = { "1": 1, "2": 1, "3": 1, "4": 1, "5": 1, "6": 0 };
-    expect(entered(cssrs(answers))).toMatchObject({ value: { score: null, flag: { level: "high", source: "c-ssrs" } } });
+    expect(entered(cssrs(answers))).toMatchObject({
+      value: { score: null, flag: { level: "high", source: "c-ssrs" } },
+    });
   });
 
   it("without any yes opens none, and passes over three to five", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Diagnosis } from "@/lib/domain/pathway/pathway-record";
+import type { Diagnosis } from "@/lib/domain/pathway/screening-record";
 import type { RecordDiagnosisInput } from "@/lib/domain/screening/diagnosis.schema";
 import { invalidateDiagnosis } from "@/lib/domain/screening/invalidate-diagnosis";
 import { mainDiagnosis, recordDiagnosis } from "@/lib/domain/screening/record-diagnosis";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Examination } from "@/lib/domain/pathway/pathway-record";
+import type { Examination } from "@/lib/domain/pathway/screening-record";
 import type { RecordExaminationInput } from "@/lib/domain/screening/examination.schema";
 import { invalidateExamination } from "@/lib/domain/screening/invalidate-examination";
 import { recordExamination, validExaminations } from "@/lib/domain/screening/record-examination";

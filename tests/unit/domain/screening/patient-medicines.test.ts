@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PathwayRecord, PatientMedicine } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PatientMedicine } from "@/lib/domain/pathway/screening-record";
 import { confirmMedicineList, medicineListInForce } from "@/lib/domain/screening/confirm-medicine-list";
 import { endMedicine } from "@/lib/domain/screening/end-medicine";
 import { INTERACTION_RULES } from "@/lib/domain/screening/interaction-rules";

@@ -5,7 +5,7 @@ import { recordScreening } from "@/lib/domain/screening/record-screening";
 import { recordTreatmentTrial } from "@/lib/domain/screening/record-treatment-trial";
 import { RecordMeasurementInput } from "@/lib/domain/screening/screening.schema";
 import { failedTrialCount, judgeTrial, treatmentResistance } from "@/lib/domain/screening/treatment-resistance";
-import type { TreatmentTrial } from "@/lib/domain/pathway/pathway-record";
+import type { TreatmentTrial } from "@/lib/domain/pathway/screening-record";
 import { aPathway, at, aWholeCourse, DOCTOR } from "@/tests/support/builders";
 
 const ids = { commandId: "019a0000-0000-7000-8000-000000000001", pathwayId: "019a0000-0000-7000-8000-000000000002" };

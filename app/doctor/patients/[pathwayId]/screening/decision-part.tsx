@@ -12,7 +12,7 @@ import { formWords } from "@/lib/content/words/form";
 import type { Locale } from "@/lib/domain/access/actor";
 import { clinicDate } from "@/lib/domain/calendar";
 import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
-import type { EligibilityDecision } from "@/lib/domain/pathway/pathway-record";
+import type { EligibilityDecision } from "@/lib/domain/pathway/screening-record";
 import type { ScreeningWorkspace } from "@/lib/queries/doctor/screening-workspace";
 
 type Props = { view: ScreeningWorkspace; locale: Locale };

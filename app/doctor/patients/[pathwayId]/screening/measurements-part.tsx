@@ -12,7 +12,7 @@ import { examinationWords } from "@/lib/content/words/examinations";
 import { formWords } from "@/lib/content/words/form";
 import { screeningWords } from "@/lib/content/words/screening";
 import type { Locale } from "@/lib/domain/access/actor";
-import { type Examination, EXAMINATION_KINDS } from "@/lib/domain/pathway/pathway-record";
+import { type Examination, EXAMINATION_KINDS } from "@/lib/domain/pathway/screening-record";
 import type { ScreeningWorkspace } from "@/lib/queries/doctor/screening-workspace";
 
 type Props = { view: ScreeningWorkspace; locale: Locale };
