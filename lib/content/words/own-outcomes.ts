@@ -24,7 +24,7 @@ const nb = {
   direction: {
     worse: "Lavere tall betyr færre plager.",
     better: "Høyere tall betyr at du har det bedre.",
-    neither: "",
+    neither: "Tallet i seg selv er verken bedre eller verre.",
   },
   onlyOne: (score: string, at: Date) =>
     `Du svarte ${score} ${formatDate(at, "nb")}. Det finnes ikke noe å sammenligne med ennå.`,
@@ -102,7 +102,7 @@ const en: typeof nb = {
   direction: {
     worse: "Lower numbers mean fewer troubles.",
     better: "Higher numbers mean that you are better.",
-    neither: "",
+    neither: "The number by itself is neither better nor worse.",
   },
   onlyOne: (score, at) => `You answered ${score} on ${formatDate(at, "en")}. There is nothing to compare it with yet.`,
   noBaseline: "The form is missing from before the first session, so we cannot say anything about change.",
