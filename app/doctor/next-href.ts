@@ -30,6 +30,7 @@ export function nextHref(pathwayId: string, kind: NextStepKind, visitId: string 
     case "schedule-visit":
       return `/schedule/${pathwayId}`;
     case "answer-forms":
+      return `/forms/${pathwayId}`;
     case "sign-consent":
     case "attend-visit":
     case "sign-preparation":
