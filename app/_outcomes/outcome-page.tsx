@@ -1,5 +1,4 @@
 import "server-only";
-import { viewOrNotFound } from "@/app/_pages/run-query";
 import { WhoseRecord } from "@/app/_pages/whose-record";
 import { Outcomes } from "@/components/outcome/outcomes";
 import { Link } from "@/components/ui/link";
@@ -8,23 +7,23 @@ import { Tag } from "@/components/ui/tag";
 import { flagWords } from "@/lib/content/words/flag";
 import { outcomesWords } from "@/lib/content/words/outcomes";
 import type { Locale } from "@/lib/domain/access/actor";
-import { patientOutcomes } from "@/lib/queries/outcomes/patient-outcomes";
+import type { PatientOutcomes } from "@/lib/queries/outcomes/patient-outcomes";
 
 /** Whether it helped: the same page for doctor and psychologist, within each their own pages. */
-export async function OutcomePage({
-  pathwayId,
+export function OutcomePage({
+  view,
   base,
   backLabel,
   year,
   locale,
 }: {
-  pathwayId: string;
+  view: PatientOutcomes;
   base: "/doctor/patients" | "/psychologist/patients";
   backLabel: string;
   year: string | undefined;
   locale: Locale;
 }) {
-  const { header, outcomes, previousPathwayId } = await viewOrNotFound(patientOutcomes, { pathwayId });
+  const { header, outcomes, previousPathwayId } = view;
   const words = outcomesWords[locale];
   const href = `${base}/${header.pathwayId}`;
   const worst = header.openFlags[0];

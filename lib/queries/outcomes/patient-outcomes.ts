@@ -2,7 +2,7 @@ import { type CourseOutcomes, courseOutcomes } from "@/lib/domain/outcome/course
 import { headerOf, type PatientHeader, showRecord } from "@/lib/queries/doctor/patient-header";
 import { defineQuery } from "@/lib/queries/define-query";
 
-type PatientOutcomes = { header: PatientHeader; outcomes: CourseOutcomes; previousPathwayId: string | null };
+export type PatientOutcomes = { header: PatientHeader; outcomes: CourseOutcomes; previousPathwayId: string | null };
 
 /** Everything that was measured in a course, with doses, visits and events, for doctor and psychologist. */
 export const patientOutcomes = defineQuery({

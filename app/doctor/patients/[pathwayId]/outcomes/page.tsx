@@ -1,8 +1,10 @@
 import { OutcomePage } from "@/app/_outcomes/outcome-page";
+import { viewOrNotFound } from "@/app/_pages/run-query";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { outcomesWords } from "@/lib/content/words/outcomes";
 import { shellWords } from "@/lib/content/words/shell";
+import { patientOutcomes } from "@/lib/queries/outcomes/patient-outcomes";
 
 type Props = { params: Promise<{ pathwayId: string }>; searchParams: Promise<{ year?: string | string[] }> };
 
@@ -14,9 +16,10 @@ export async function generateMetadata() {
 export default async function DoctorOutcomesPage({ params, searchParams }: Props) {
   const { locale } = await requireRole("doctor");
   const [{ pathwayId }, { year }] = await Promise.all([params, searchParams]);
+  const view = await viewOrNotFound(patientOutcomes, { pathwayId });
   return (
     <OutcomePage
-      pathwayId={pathwayId}
+      view={view}
       base="/doctor/patients"
       backLabel={shellWords[locale].patient}
       year={typeof year === "string" ? year : undefined}
