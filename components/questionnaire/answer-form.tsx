@@ -67,11 +67,15 @@ export function AnswerForm({
     };
   }, [queue]);
 
-  const sentTo = state.submitting === "submitted" ? state.next : null;
   const leaving = useRef(leave);
   useEffect(() => {
-    if (sentTo !== null) leaving.current(sentTo);
-  }, [sentTo]);
+    // The answer to what was sent brings the page anew, and this form is no longer asked for there: it is left all the same, but never
+    // from wherever the person has gone meanwhile.
+    const address = window.location.pathname;
+    queue.whenSubmitted((next) => {
+      if (window.location.pathname === address) leaving.current(next);
+    });
+  }, [queue]);
 
   useEffect(() => {
     // Only when somebody has moved: the page itself must not take the focus.

@@ -53,6 +53,7 @@ export class AnswerQueue {
   #state: QueueState;
   #kept: KeptAnswers;
   readonly initial: QueueState;
+  #leadOn: ((next: string) => void) | undefined;
   readonly #key: string;
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -87,6 +88,11 @@ export class AnswerQueue {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  };
+
+  /** Who is told where to go once the clinic has the form, also when the page has put something else in the form's place by then. */
+  readonly whenSubmitted = (leadOn: (next: string) => void): void => {
+    this.#leadOn = leadOn;
   };
 
   /** Nothing waits, so that nothing is lost when it is given up. */
@@ -171,6 +177,7 @@ export class AnswerQueue {
       this.#kept = { ...this.#kept, waiting: [], sent: null };
       forgetKeptAnswers(this.around.storage, this.options.deviceKey);
       this.#tell({ submitting: "submitted", saving: "saved", message: null, next: told.next });
+      this.#leadOn?.(told.next);
       return false;
     }
     if (told?.status === "refused") {

@@ -16,13 +16,24 @@ const WARM_UP = 3;
 const MEASURED = 15;
 
 /** No link leads to all of them. */
-const PUBLIC = ["/", "/contact/received", "/activate", "/sign-in?cookies=given", "/signed-out", "/demo", "/no-access"];
+const PUBLIC = [
+  "/",
+  "/contact/received",
+  "/activate",
+  "/sign-in?cookies=given",
+  "/signed-out",
+  "/demo",
+  "/no-access",
+  "/kiosk",
+  "/kiosk/done",
+];
 
 /** There only when somebody has just done something: sent a form, or opened a record outside the care team. */
 const AFTER_AN_ACT = [
   ...["/my/forms/[instrument]/received", "/lead/access/[patientId]", "/my/offers/[offerId]"],
   ...["/lead/patients/[pathwayId]/new-course", "/instruments/texts/[textId]"],
   ...["/my/booking/holds/[holdId]", "/schedule/[pathwayId]/holds/[holdId]"],
+  ...["/kiosk/forms", "/kiosk/forms/[instrument]", "/kiosk/forms/[instrument]/received", "/my/safety-plan"],
 ];
 
 /** Where people read and go on; a form may carry the script that a form needs. */

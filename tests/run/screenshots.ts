@@ -34,6 +34,16 @@ const PICTURES: Picture[] = [
   { file: "calendar", email: STAFF.lead.email, start: "/calendar", ...DESK },
   { file: "lead", email: STAFF.lead.email, start: "/lead", ...DESK },
   { file: "doctor", email: STAFF.doctor.email, start: "/doctor", ...DESK },
+  {
+    ...{ file: "screening", email: STAFF.doctor.email, start: "/doctor", width: 1280, height: 1300 },
+    follow: [/Anne Vik/],
+  },
+  {
+    ...{ file: "outcomes", email: STAFF.doctor.email, start: "/doctor", width: 1280, height: 1300 },
+    follow: [/Jon Sæther/, /^Jon Sæther$/, /Effekt og skårer/],
+  },
+  { file: "patient-form", email: PATIENTS.eva.email, start: "/my/forms/gad-7", ...PHONE },
+  { file: "patient-outcomes", email: PATIENTS.hanne.email, start: "/my/outcomes", ...PHONE },
   { file: "doctor-order", email: STAFF.doctor.email, start: "/doctor", follow: [/Silje Aune/], ...DESK },
   { file: "psychologist", email: STAFF.psychologist.email, start: "/psychologist", follow: [/Åpne timen/], ...DESK },
   { file: "nurse", email: STAFF.nurse.email, start: "/nurse", follow: [/Overvåke/], ...TABLET, dark: true },

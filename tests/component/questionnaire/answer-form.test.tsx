@@ -24,7 +24,7 @@ function show(
   const save = vi.fn<SaveAnswer>(actions.save ?? (async ({ formId }) => ({ status: "saved", formId })));
   const submit = vi.fn<SubmitAnswers>(actions.submit ?? (async () => ({ status: "submitted", next: "/received" })));
   const leave = vi.fn();
-  render(
+  const { unmount } = render(
     <AnswerForm
       // Each test is a form of its own.
       deviceKey={`eva:pathway:${(shown += 1)}`}
@@ -44,7 +44,7 @@ function show(
       leave={leave}
     />,
   );
-  return { save, submit, leave };
+  return { save, submit, leave, unmount };
 }
 const choose = async (label: string) => {
   await user.click(screen.getByRole("radio", { name: label }));
@@ -77,6 +77,20 @@ describe("one question at a time", () => {
     await press("Send inn svarene");
     await waitFor(() => expect(leave).toHaveBeenCalledWith("/received"));
     expect(submit.mock.calls[0]?.[0]).toMatchObject({ instrument: "phq-9", startedAt, answers: { "1": 1, "9": 0 } });
+  });
+
+  it("leads on although the page has put something else in its place when the clinic answers", async () => {
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const submit: SubmitAnswers = async () => {
+      await arrived;
+      return { status: "submitted", next: "/received" };
+    };
+    const { leave, unmount } = show("phq-9", { submit, answers: { "1": 1, "9": 0 } });
+    await press("Send inn svarene");
+    unmount();
+    arrive();
+    await waitFor(() => expect(leave).toHaveBeenCalledWith("/received"));
   });
 
   it("does not go on from a question without an answer, and says so without blame", async () => {
