@@ -93,7 +93,10 @@ test("after two sessions without change, doctor and psychologist decide together
 }) => {
   const doctor = await signIn(browser, STAFF.doctor.email);
   await opensRow(doctor, PATIENTS.randi.name);
-  await expect(doctor.getByText("PHQ-9 før første behandling: 18. Nå: 17.", { exact: false })).toBeVisible();
+  const main = doctor.getByRole("main");
+  await expect(main).toContainText("PHQ-9 før første behandling: 18. Nå: 17. Pålitelig endring er minst 6 poeng.");
+  await expect(main).toContainText("Ingen pålitelig endring (grense 6 poeng)");
+  await expect(doctor.getByRole("img", { name: /^PHQ-9/ })).toBeVisible();
   const form = await formCalled(doctor, "Avgjørelse");
   await choose(form, "Hva gjør vi", "Justere behandlingen");
   await write(form, "Begrunnelse", "Vi prøver to til med mer tid til samtale først.");

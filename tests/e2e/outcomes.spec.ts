@@ -70,13 +70,3 @@ test("Jon sees on the phone how it has gone, in plain words, without grades and 
   await expect(jon.getByRole("main")).not.toContainText(/C-SSRS|KSET|alvorlig|remisjon \(|triage/i);
   await fitsItsScreen(jon);
 });
-
-test("the joint decision after session two shows the scores that it rests on", async ({ browser }) => {
-  const lead = await signIn(browser, STAFF.lead.email);
-  const doctor = await signIn(browser, STAFF.doctor.email);
-  await doctor.goto(`/doctor/patients/${await courseOf(lead, PATIENTS.randi.name)}/checkpoint`);
-  const main = doctor.getByRole("main");
-  await expect(main).toContainText("PHQ-9 før første behandling: 18. Nå: 17. Pålitelig endring er minst 6 poeng.");
-  await expect(main).toContainText("Ingen pålitelig endring (grense 6 poeng)");
-  await expect(doctor.getByRole("img", { name: /^PHQ-9/ })).toBeVisible();
-});
