@@ -79,10 +79,14 @@ function candidates(record: PathwayRecord, step: ProtocolStep, visit: Visit, { f
     locationId: capacity.rooms.find(({ id }) => id === visit.room.id)?.locationId ?? null,
   });
   const wanted = intoDay(visit.startsAt);
-  const away = ({ startsAt }: PlannedVisit) => Math.abs(intoDay(startsAt) - wanted);
+  // Oslo's day and time of day are asked for once a time: the sorting would ask ten thousand times.
+  const placed = free.map((slot) => ({
+    slot,
+    on: clinicDate(slot.startsAt),
+    away: Math.abs(intoDay(slot.startsAt) - wanted),
+  }));
   const byDay = new Map<CalendarDate, PlannedVisit[]>();
-  for (const slot of free.toSorted((a, b) => away(a) - away(b))) {
-    const on = clinicDate(slot.startsAt);
+  for (const { slot, on } of placed.toSorted((a, b) => a.away - b.away)) {
     const sameDay = byDay.get(on) ?? [];
     if (sameDay.length < TRIED_A_DAY) byDay.set(on, [...sameDay, slot]);
   }
