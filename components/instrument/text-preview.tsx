@@ -19,7 +19,7 @@ export function TextPreview({
   const words = instrumentTextWords[locale].textPage;
   const conditional = new Set(definition.skips.flatMap(({ items }) => items));
   return (
-    <Panel label={words.preview}>
+    <Panel>
       <p lang={textLocale} className="text-xl font-semibold">
         {text.title}
       </p>
