@@ -1,5 +1,5 @@
 import { notFound, redirect } from "next/navigation";
-import { formsPath, type FormPlace } from "@/app/_forms/form-paths";
+import { formsPath, type FormPlace, receiptPath } from "@/app/_forms/form-paths";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import type { SaveAnswer, SubmitAnswers } from "@/components/questionnaire/answer-actions";
 import { AnswerForm } from "@/components/questionnaire/answer-form";
@@ -37,6 +37,17 @@ export async function FormToAnswer({
   const words = questionnaireWords[locale];
   const definition = INSTRUMENT_DEFINITIONS[instrument];
   const back = { href: formsPath(place), label: words.toForms };
+  if (!view.isDue && view.isSentToday) {
+    return (
+      <>
+        <PageHeader title={text?.title ?? definition.name} back={back} />
+        <EmptyState
+          title={words.form.elsewhereTitle}
+          action={<LinkButton href={receiptPath(place, instrument)}>{words.form.toReceipt}</LinkButton>}
+        />
+      </>
+    );
+  }
   if (!view.isDue || !text) {
     const isInOtherLanguage = !text && definition.shippedTexts.length > 0;
     return (

@@ -39,11 +39,11 @@ const PICTURES: Picture[] = [
     follow: [/Anne Vik/],
   },
   {
-    ...{ file: "outcomes", email: STAFF.doctor.email, start: "/doctor", width: 1280, height: 1300 },
+    ...{ file: "outcomes", email: STAFF.doctor.email, start: "/doctor", width: 1280, height: 1950 },
     follow: [/Jon Sæther/, /^Jon Sæther$/, /Effekt og skårer/],
   },
   { file: "patient-form", email: PATIENTS.eva.email, start: "/my/forms/gad-7", ...PHONE },
-  { file: "patient-outcomes", email: PATIENTS.hanne.email, start: "/my/outcomes", ...PHONE },
+  { file: "patient-outcomes", email: PATIENTS.hanne.email, start: "/my/outcomes", width: 390, height: 1250 },
   { file: "doctor-order", email: STAFF.doctor.email, start: "/doctor", follow: [/Silje Aune/], ...DESK },
   { file: "psychologist", email: STAFF.psychologist.email, start: "/psychologist", follow: [/Åpne timen/], ...DESK },
   { file: "nurse", email: STAFF.nurse.email, start: "/nurse", follow: [/Overvåke/], ...TABLET, dark: true },

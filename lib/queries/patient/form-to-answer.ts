@@ -14,6 +14,8 @@ export type FormToAnswer = {
   now: Date;
   pathwayId: string;
   isDue: boolean;
+  /** Sent in today, perhaps by this device itself when it found a network again. */
+  isSentToday: boolean;
   /** The words in this language; undefined when the clinic has none. */
   text: InstrumentText | undefined;
   /** Which of the forms of this sitting it is. */
@@ -39,14 +41,15 @@ export const formToAnswer = defineOwnQuery({
   ): Promise<FormToAnswer> => {
     const due = formsDue(record, deriveStanding(record, now), now);
     const text = instrumentText(instrument, locale, await listClinicTexts(tx));
-    const done = sentToday(record, now).length;
+    const sent = sentToday(record, now);
     const open = await findOpenForm(tx, record.id, instrument);
     const why = open && setAsideBecause(open, { text, locale }, now);
     const answers = open && !why ? latestAnswers(await listGivenAnswers(tx, open.id)) : {};
     return {
       ...{ now, pathwayId: record.id, text },
       isDue: due.includes(instrument),
-      sitting: { place: done + 1, total: done + due.length },
+      isSentToday: sent.some((form) => form.instrument === instrument),
+      sitting: { place: sent.length + 1, total: sent.length + due.length },
       begun: open && !why ? { formId: open.id, startedAt: open.begunAt, answers } : null,
       setAside: open && why ? { why, begunAt: open.begunAt } : null,
       keepsFrom: new Date(2 * now.getTime() - outdatedAt(instrument, now).getTime()),
