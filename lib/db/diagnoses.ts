@@ -1,3 +1,4 @@
+import { invalidatedColumns, recordedColumns } from "@/lib/db/recorded-columns";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
@@ -14,12 +15,7 @@ export async function insertDiagnosis(
   permit: Permit<"diagnosis:record">,
   now: Date,
 ): Promise<void> {
-  await tx.diagnosis.create({
-    data: {
-      ...{ ...recorded, pathwayId: record.id, patientId: record.patient.id },
-      ...{ recordedAt: now, recordedById: permit.actor.userId },
-    },
-  });
+  await tx.diagnosis.create({ data: { ...recorded, ...recordedColumns(record, permit, now) } });
 }
 
 /** Take back a diagnosis; its words stay. Stale when somebody else just did. */
@@ -31,7 +27,7 @@ export async function markDiagnosisInvalidated(
 ): Promise<Result<{ diagnosisId: string }, Stale>> {
   const { count } = await tx.diagnosis.updateMany({
     where: { id: diagnosisId, invalidatedAt: null },
-    data: { invalidatedAt: now, invalidatedById: permit.actor.userId, invalidatedReason: reason },
+    data: invalidatedColumns(reason, permit, now),
   });
   return count === 1 ? ok({ diagnosisId }) : refuse({ kind: "stale" });
 }

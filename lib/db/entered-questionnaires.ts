@@ -1,3 +1,4 @@
+import { invalidatedColumns } from "@/lib/db/recorded-columns";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
@@ -33,7 +34,7 @@ export async function markQuestionnaireInvalidated(
 ): Promise<boolean> {
   const { count } = await tx.questionnaireResponse.updateMany({
     where: { id: responseId, invalidatedAt: null },
-    data: { invalidatedAt: now, invalidatedById: permit.actor.userId, invalidatedReason: reason },
+    data: invalidatedColumns(reason, permit, now),
   });
   return count === 1;
 }

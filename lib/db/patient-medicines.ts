@@ -1,3 +1,4 @@
+import { invalidatedColumns, recordedColumns } from "@/lib/db/recorded-columns";
 import { dateColumnOf } from "@/lib/db/row-mapping";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
@@ -20,7 +21,7 @@ export async function insertMedicine(
   permit: Recording,
   now: Date,
 ): Promise<void> {
-  await tx.patientMedicine.create({ data: { ...recorded, ...recordedOf(record, permit, now) } });
+  await tx.patientMedicine.create({ data: { ...recorded, ...recordedColumns(record, permit, now) } });
 }
 
 /** The patient no longer takes it. Stale when somebody else just ended it or took it back. */
@@ -45,7 +46,7 @@ export async function markMedicineInvalidated(
 ): Promise<Result<{ medicineId: string }, Stale>> {
   const { count } = await tx.patientMedicine.updateMany({
     where: { id: medicineId, invalidatedAt: null },
-    data: { invalidatedAt: now, invalidatedById: permit.actor.userId, invalidatedReason: reason },
+    data: invalidatedColumns(reason, permit, now),
   });
   return count === 1 ? ok({ medicineId }) : refuse({ kind: "stale" });
 }
@@ -58,7 +59,7 @@ export async function insertMedicineListCheck(
   permit: Recording,
   now: Date,
 ): Promise<void> {
-  await tx.medicineListCheck.create({ data: { ...confirmed, ...recordedOf(record, permit, now) } });
+  await tx.medicineListCheck.create({ data: { ...confirmed, ...recordedColumns(record, permit, now) } });
 }
 
 /** Store that a doctor has read what is known about a medicine with ketamine, and their assessment. */
@@ -69,10 +70,5 @@ export async function insertInteractionReview(
   permit: Permit<"interaction:review">,
   now: Date,
 ): Promise<void> {
-  await tx.interactionReview.create({ data: { ...reviewed, ...recordedOf(record, permit, now) } });
-}
-
-function recordedOf(record: PathwayRecord, permit: Recording | Permit<"interaction:review">, now: Date) {
-  const recorded = { recordedAt: now, recordedById: permit.actor.userId };
-  return { pathwayId: record.id, patientId: record.patient.id, ...recorded };
+  await tx.interactionReview.create({ data: { ...reviewed, ...recordedColumns(record, permit, now) } });
 }

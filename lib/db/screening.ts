@@ -1,3 +1,4 @@
+import { invalidatedColumns, recordedColumns } from "@/lib/db/recorded-columns";
 import { dateColumnOf } from "@/lib/db/row-mapping";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
@@ -19,12 +20,7 @@ export async function insertTreatmentTrial(
   permit: Permit<"screening:record">,
   now: Date,
 ): Promise<void> {
-  await tx.treatmentTrial.create({
-    data: {
-      ...{ ...recorded, pathwayId: record.id, patientId: record.patient.id },
-      ...{ recordedAt: now, recordedById: permit.actor.userId },
-    },
-  });
+  await tx.treatmentTrial.create({ data: { ...recorded, ...recordedColumns(record, permit, now) } });
 }
 
 /** Mark a trial as wrongly recorded; its words stay. Stale when somebody else just did. */
@@ -36,7 +32,7 @@ export async function markTreatmentTrialInvalidated(
 ): Promise<Result<{ trialId: string }, Stale>> {
   const { count } = await tx.treatmentTrial.updateMany({
     where: { id: trialId, invalidatedAt: null },
-    data: { invalidatedAt: now, invalidatedById: permit.actor.userId, invalidatedReason: reason },
+    data: invalidatedColumns(reason, permit, now),
   });
   return count === 1 ? ok({ trialId }) : refuse({ kind: "stale" });
 }
@@ -50,10 +46,7 @@ export async function insertExamination(
   now: Date,
 ): Promise<void> {
   await tx.examination.create({
-    data: {
-      ...{ ...recorded, takenOn: dateColumnOf(takenOn), pathwayId: record.id, patientId: record.patient.id },
-      ...{ recordedAt: now, recordedById: permit.actor.userId },
-    },
+    data: { ...recorded, takenOn: dateColumnOf(takenOn), ...recordedColumns(record, permit, now) },
   });
 }
 
@@ -66,7 +59,7 @@ export async function markExaminationInvalidated(
 ): Promise<Result<{ examinationId: string }, Stale>> {
   const { count } = await tx.examination.updateMany({
     where: { id: examinationId, invalidatedAt: null },
-    data: { invalidatedAt: now, invalidatedById: permit.actor.userId, invalidatedReason: reason },
+    data: invalidatedColumns(reason, permit, now),
   });
   return count === 1 ? ok({ examinationId }) : refuse({ kind: "stale" });
 }
@@ -75,16 +68,12 @@ export async function markExaminationInvalidated(
 export async function insertMeasurement(
   tx: Tx,
   record: PathwayRecord,
-  { commandId, pathwayId, ...values }: MeasurementRecorded,
+  { commandId, ...values }: MeasurementRecorded,
   permit: Permit<"measurement:record">,
   now: Date,
 ): Promise<void> {
   await tx.measurement.create({
-    data: {
-      ...{ id: commandId, pathwayId, patientId: record.patient.id },
-      ...values,
-      ...{ recordedAt: now, recordedById: permit.actor.userId },
-    },
+    data: { ...values, id: commandId, ...recordedColumns(record, permit, now) },
   });
 }
 
@@ -97,9 +86,6 @@ export async function insertScreening(
   now: Date,
 ): Promise<void> {
   await tx.screeningAssessment.create({
-    data: {
-      ...{ id, pathwayId: record.id, patientId: record.patient.id, health, exclusions },
-      ...{ recordedAt: now, recordedById: permit.actor.userId },
-    },
+    data: { id, health, exclusions, ...recordedColumns(record, permit, now) },
   });
 }
