@@ -1,3 +1,5 @@
+import { max } from "date-fns";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { toProtocol } from "@/lib/db/protocols";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -47,10 +49,7 @@ export async function cancelVisitMessages(
   kind: "cancelled" | "no-show" | "moved",
   at: Date,
 ): Promise<void> {
-  await tx.outboxMessage.updateMany({
-    where: { visitId: visit.id, status: { in: ["pending", "sending"] } },
-    data: { status: "cancelled", settledAt: at, claimedUntil: null },
-  });
+  await cancelUnsent(tx, { visitId: visit.id }, at);
   if (kind !== "cancelled" || visit.startsAt <= at) return;
   const row = await tx.visit.findUniqueOrThrow({
     where: { id: visit.id },
@@ -83,7 +82,7 @@ export async function queueOfferMessages(
 ): Promise<void> {
   const { offerId, startsAt, roomId, answerBy } = offer;
   const content = { startsAt: startsAt.toISOString(), roomId, answerBy: answerBy.toISOString() };
-  const dueAt = later(now, outsideQuietHours(now, to.protocol.booking.quietHours, answerBy));
+  const dueAt = max([now, outsideQuietHours(now, to.protocol.booking.quietHours, answerBy)]);
   await tx.outboxMessage.createMany({
     data: MESSAGE_CHANNELS.map((channel) => ({
       ...messageTo(to, "offer", channel, dueAt, now),
@@ -95,13 +94,8 @@ export async function queueOfferMessages(
 
 /** An offer that was answered or has expired is not sent any more. */
 export async function cancelOfferMessages(tx: Tx, offerId: string, now: Date): Promise<void> {
-  await tx.outboxMessage.updateMany({
-    where: {
-      dedupeKey: { in: MESSAGE_CHANNELS.map((channel) => `offer:${offerId}:${channel}`) },
-      status: { in: ["pending", "sending"] },
-    },
-    data: { status: "cancelled", settledAt: now, claimedUntil: null },
-  });
+  const dedupeKeys = MESSAGE_CHANNELS.map((channel) => `offer:${offerId}:${channel}`);
+  await cancelUnsent(tx, { dedupeKey: { in: dedupeKeys } }, now);
 }
 
 /**
@@ -115,24 +109,30 @@ export async function cancelFormReminders(
   now: Date,
 ): Promise<void> {
   const waiting = await tx.outboxMessage.findMany({
-    where: { patientId, kind: "forms-due", status: { in: ["pending", "sending"] } },
+    where: { patientId, kind: "forms-due", ...UNSENT },
     select: { id: true, content: true },
   });
   const over = waiting.filter(({ content }) => {
     const about = MessageContent.parse(content);
     return about.pathwayId === pathwayId && about.openedAt?.getTime() !== exceptOpenedAt?.getTime();
   });
-  if (over.length === 0) return;
+  if (over.length > 0) await cancelUnsent(tx, { id: { in: over.map(({ id }) => id) } }, now);
+}
+
+const UNSENT = { status: { in: ["pending", "sending"] } };
+
+/** What has not left yet does not leave any more. */
+async function cancelUnsent(tx: Tx, where: Prisma.OutboxMessageWhereInput, at: Date): Promise<void> {
   await tx.outboxMessage.updateMany({
-    where: { id: { in: over.map(({ id }) => id) }, status: { in: ["pending", "sending"] } },
-    data: { status: "cancelled", settledAt: now, claimedUntil: null },
+    where: { ...where, ...UNSENT },
+    data: { status: "cancelled", settledAt: at, claimedUntil: null },
   });
 }
 
 function changeNotices(to: Addressee, kind: "booked" | "moved" | "cancelled", startsAt: Date, now: Date) {
   const channels: MessageChannel[] =
     startsAt.getTime() - now.getTime() < SHORT_NOTICE_MS ? ["email", "sms"] : ["email"];
-  const dueAt = later(now, outsideQuietHours(now, to.protocol.booking.quietHours, startsAt));
+  const dueAt = max([now, outsideQuietHours(now, to.protocol.booking.quietHours, startsAt)]);
   return channels.map((channel) => ({
     ...messageTo(to, kind, channel, dueAt, now),
     dedupeKey: `change:${to.id}:${now.toISOString()}:${channel}`,
@@ -146,5 +146,3 @@ function messageTo({ patient }: Addressee, kind: MessageKind, channel: MessageCh
     ...{ createdAt: now, dueAt, nextAttemptAt: dueAt, status: "pending" as const },
   };
 }
-
-const later = (a: Date, b: Date): Date => (a > b ? a : b);
