@@ -2,6 +2,7 @@ import { unsafeListBlockedUserIds } from "@/lib/db/care-team";
 import { oneOf } from "@/lib/db/row-mapping";
 import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
 import { ROLES, type Role } from "@/lib/domain/access/actor";
+import { careTeamAt } from "@/lib/domain/care-team/care-team-at";
 import { roleAt } from "@/lib/domain/access/role-period";
 import type { MessageChannel, StaffMessageKind } from "@/lib/domain/message/message";
 import type { FlagLevel, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
@@ -21,9 +22,7 @@ export async function queueFlagMessages(
   now: Date,
 ): Promise<void> {
   const staff = await unsafeListReachableStaff(tx, record.patient.id, now);
-  const team = record.careTeam
-    .filter(({ fromAt, toAt }) => fromAt <= now && (toAt === null || toAt > now))
-    .map(({ userId }) => userId);
+  const team = careTeamAt(record, now).map(({ userId }) => userId);
   const responsible = staff.filter(
     ({ id, role }) => team.includes(id) && (role === "doctor" || role === "psychologist"),
   );

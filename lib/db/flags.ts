@@ -57,9 +57,7 @@ export async function insertFlagStep(
   permit: Permit<"flag:take-on"> | Permit<"flag:record-step"> | Permit<"flag:review">,
   now: Date,
 ): Promise<void> {
-  await tx.safetyFlagStep.create({
-    data: { ...step, pathwayId: record.id, patientId: record.patient.id, at: now, byId: permit.actor.userId },
-  });
+  await createStep(tx, record, step, permit.actor.userId, now);
 }
 
 /** The program writes that it has brought a flag to more people, and tells them. */
@@ -70,9 +68,7 @@ export async function insertEscalation(
   _permit: Permit<"flag:escalate">,
   now: Date,
 ): Promise<void> {
-  await tx.safetyFlagStep.create({
-    data: { ...step, pathwayId: record.id, patientId: record.patient.id, at: now, byId: null },
-  });
+  await createStep(tx, record, step, null, now);
   const level = record.flags.find(({ id }) => id === step.flagId)?.level ?? "high";
   await queueUnansweredMessages(tx, record, { id: step.flagId, level, stepId: step.id }, now);
 }
@@ -91,11 +87,20 @@ export async function markFlagClosed(
     data: { closedAt: now, closedById, assessment, safetyPlan },
   });
   if (count !== 1) return refuse({ kind: "stale" });
-  if (isReview) {
-    const ofFlag = { id: newId(), flagId, pathwayId: record.id, patientId: record.patient.id };
-    await tx.safetyFlagStep.create({ data: { ...ofFlag, kind: "reviewed", note: "", at: now, byId: closedById } });
-  }
+  if (isReview) await createStep(tx, record, { id: newId(), flagId, kind: "reviewed", note: "" }, closedById, now);
   return ok({ flagId });
+}
+
+async function createStep(
+  tx: Tx,
+  record: PathwayRecord,
+  step: FlagStepTaken,
+  byId: string | null,
+  at: Date,
+): Promise<void> {
+  await tx.safetyFlagStep.create({
+    data: { ...step, pathwayId: record.id, patientId: record.patient.id, at, byId },
+  });
 }
 
 /** Whether a flag is open and nobody has said that they have it. */
