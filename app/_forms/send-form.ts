@@ -31,7 +31,7 @@ export async function keepAnswer(values: AnswerToSave, place: FormPlace): Return
  */
 export async function takeForm(values: FormToSubmit, place: FormPlace): ReturnType<SubmitAnswers> {
   const found = { flagOpened: false, isSubmitted: false };
-  const state = await runAction(againWhenStale, { ...values, place }, (locale) => {
+  const state = await runAction(againWhenStale, values, (locale) => {
     const { received, refused } = questionnaireWords[locale];
     return {
       saved: ({ flagOpened }) => {

@@ -1,4 +1,4 @@
-import { scoringOf, validResponses } from "@/lib/domain/eligibility/screening-forms";
+import { scoringOf, validResponses } from "@/lib/domain/questionnaire/responses";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { validDiagnoses } from "@/lib/domain/screening/record-diagnosis";
 import { newestScreening } from "@/lib/domain/screening/record-screening";

@@ -1,8 +1,8 @@
 import { clinicDaysBetween } from "@/lib/domain/calendar";
 import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
-import { scoreAnswers, type Scoring } from "@/lib/domain/instrument/score-answers";
 import type { PathwayRecord, QuestionnaireResponse } from "@/lib/domain/pathway/pathway-record";
 import type { InstrumentKey } from "@/lib/domain/protocol/protocol.schema";
+import { scoringOf, validResponses } from "@/lib/domain/questionnaire/responses";
 
 /** A form that screening asks for; `response` is the newest valid one, whatever it is worth. */
 export type ScreeningForm = {
@@ -23,21 +23,6 @@ export function screeningForms(record: PathwayRecord, now: Date): ScreeningForm[
     );
     return { instrument, isRequired, isFresh, response: given.at(-1) ?? null };
   });
-}
-
-/** Answers that were not taken back, oldest first by when they were given. */
-export function validResponses(
-  record: Pick<PathwayRecord, "questionnaires">,
-  instrument: InstrumentKey,
-): QuestionnaireResponse[] {
-  return record.questionnaires
-    .filter((response) => response.instrument === instrument && !response.invalidated)
-    .toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
-}
-
-/** What the answers add up to; of a total read off paper nothing but the total is known. */
-export function scoringOf(response: QuestionnaireResponse): Scoring {
-  return scoreAnswers(INSTRUMENT_DEFINITIONS[response.instrument], response.answers, response.skipped);
 }
 
 /** Enough was answered: a score, or a triage that could be made, or a profile with something in it. Unanswered is never "no risk". */

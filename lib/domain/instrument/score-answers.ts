@@ -64,11 +64,11 @@ export function requiredItems(instrument: Instrument, answers: Answers): string[
 
 /**
  * The score and what it means, on the instrument's own reporting scale: CORE-OM and CORE-10 the clinical score 0–40 with two decimals, WHO-5
- * 0–100, the others sums. An answer that does not exist counts as missing. An item that is rightly skipped counts zero, is not
- * missing, and needs not be named in `skipped`; what was answered all the same counts (a full paper form), but for C-SSRS 3–5.
+ * 0–100, the others sums. An answer that does not exist counts as missing. An item that is rightly skipped counts zero and is not
+ * missing; what was answered all the same counts (a full paper form), but for C-SSRS 3–5.
  */
-export function scoreAnswers(instrument: Instrument, answers: Answers, skipped: readonly string[] = []): Scoring {
-  const values = countedValues(instrument, answers, skipped);
+export function scoreAnswers(instrument: Instrument, answers: Answers): Scoring {
+  const values = countedValues(instrument, answers);
   const counted = instrument.items.filter(({ isScored }) => isScored);
   const missing = counted.filter(({ id }) => !values.has(id)).map(({ id }) => id);
   const score = missing.length > instrument.maxMissing ? null : totalOf(instrument, counted, values);
@@ -105,9 +105,8 @@ function answerOf(instrument: Pick<Instrument, "items">, answers: Answers, item:
 }
 
 /** Item → what it counts, keyed the right way round. */
-function countedValues(instrument: Instrument, answers: Answers, skipped: readonly string[]): Map<string, number> {
-  const legitimate = skippedItems(instrument, answers);
-  const zero = new Set([...legitimate, ...skipped.filter((item) => legitimate.includes(item))]);
+function countedValues(instrument: Instrument, answers: Answers): Map<string, number> {
+  const zero = new Set(skippedItems(instrument, answers));
   return new Map(
     instrument.items.flatMap((item): [string, number][] => {
       const answer = answerOf(instrument, answers, item.id);

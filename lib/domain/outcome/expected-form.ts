@@ -1,12 +1,10 @@
 import { startOfNextClinicDay } from "@/lib/domain/calendar";
-import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
-import type { Instrument } from "@/lib/domain/instrument/instrument";
-import { scoreAnswers } from "@/lib/domain/instrument/score-answers";
 import { isOver, pathwayStatus } from "@/lib/domain/pathway/course-phase";
 import { formsForStep } from "@/lib/domain/pathway/forms-due";
 import type { PathwayRecord, QuestionnaireResponse } from "@/lib/domain/pathway/pathway-record";
 import type { StepProgress } from "@/lib/domain/pathway/step-progress";
 import type { InstrumentKey, ProtocolStep, StepKind } from "@/lib/domain/protocol/protocol.schema";
+import { allResponses, isComplete } from "@/lib/domain/questionnaire/responses";
 
 /** Why a form that was asked for gives no score. */
 export type MissingReason = "not-answered" | "too-few-answers" | "invalidated" | "answered-after-the-visit";
@@ -45,7 +43,7 @@ export function expectedForms(record: PathwayRecord, steps: readonly StepProgres
       const closesAt = closingOf(progress);
       const expected = {
         ...{ instrument: form.instrument, stepKey: step.key, stepKind: step.kind, stepTitle: step.title },
-        isRequired: step.formsDue.find(({ instrument }) => instrument === form.instrument)?.isRequired ?? true,
+        isRequired: form.isRequired,
         dueAt: visit?.startsAt ?? closesAt ?? form.opensAt,
       };
       const tries = responsesOf(record, form.instrument, form.opensAt, closesAt ?? now);
@@ -65,17 +63,8 @@ function closingOf({ step, visit, dose, tookPlaceAt, doneAt }: StepProgress): Da
   return step.kind === "screening" && doneAt && (!dayEnds || doneAt > dayEnds) ? doneAt : dayEnds;
 }
 
-/** Whether a response says all that its instrument can say: a score, or where it has none every answer that counts. */
-function isComplete({ instrument, score, answers, skipped }: QuestionnaireResponse): boolean {
-  const definition: Instrument = INSTRUMENT_DEFINITIONS[instrument];
-  if (definition.scoring.method !== "none") return score !== null;
-  return scoreAnswers(definition, answers, skipped).missing.length === 0;
-}
-
 function responsesOf(record: PathwayRecord, instrument: InstrumentKey, from: Date, to: Date): QuestionnaireResponse[] {
-  return record.questionnaires
-    .filter((form) => form.instrument === instrument && form.submittedAt >= from && form.submittedAt <= to)
-    .toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
+  return allResponses(record, instrument).filter(({ submittedAt }) => submittedAt >= from && submittedAt <= to);
 }
 
 function whyMissing(

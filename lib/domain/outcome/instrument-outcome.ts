@@ -1,5 +1,4 @@
 import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
-import { scoreAnswers } from "@/lib/domain/instrument/score-answers";
 import { type Baseline, baselineOf, firstDoseAt } from "@/lib/domain/outcome/baseline";
 import type { ExpectedForm } from "@/lib/domain/outcome/expected-form";
 import { type OutcomePoint, outcomePoints } from "@/lib/domain/outcome/outcome-point";
@@ -8,6 +7,7 @@ import { type Relapse, relapseIn } from "@/lib/domain/outcome/relapse";
 import { isCompared, type ScoreChange, scoreChange } from "@/lib/domain/outcome/score-change";
 import type { PathwayRecord, QuestionnaireResponse } from "@/lib/domain/pathway/pathway-record";
 import type { InstrumentKey } from "@/lib/domain/protocol/protocol.schema";
+import { allResponses, scoringOf } from "@/lib/domain/questionnaire/responses";
 
 /** Everything that one instrument says about a course. */
 export type InstrumentOutcome = {
@@ -39,9 +39,7 @@ export function instrumentOutcome(
   const doses = record.doses.map(({ givenAt }) => givenAt.getTime()).toSorted((a, b) => a - b);
   const firstDose = firstDoseAt(record);
   const baseline = isCompared(instrument) ? baselineOf(record, key) : null;
-  const responses = record.questionnaires
-    .filter((response) => response.instrument === key)
-    .toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
+  const responses = allResponses(record, key);
   const all = outcomePoints(instrument, responses, doses);
   const points = all.filter(({ invalidated }) => !invalidated);
   for (const [index, point] of points.entries()) {
@@ -88,7 +86,7 @@ function subscalesOf(
   if (instrument.subscales.length === 0 || !baseline) return [];
   const now = responses.find(({ id }) => id === newest?.responseId);
   const partsOf = (response: QuestionnaireResponse | undefined) =>
-    response && !response.totalOnly ? scoreAnswers(instrument, response.answers, response.skipped).subscales : [];
+    response && !response.totalOnly ? scoringOf(response).subscales : [];
   const [before, after] = [partsOf(baseline.response), partsOf(now)];
   return before.map(({ key: part, score, max }) => ({
     ...{ key: part, baseline: score, max },

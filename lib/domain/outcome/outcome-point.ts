@@ -51,7 +51,7 @@ export function outcomePoints(
     const { submittedAt, recordedAt, score, totalOnly, answers, skipped } = response;
     const window = recallWindow(instrument, submittedAt);
     // Only what has no total is scored anew: its score was stored when it was answered.
-    const scoring = instrument.scale === null ? scoreAnswers(instrument, answers, skipped) : null;
+    const scoring = instrument.scale === null ? scoreAnswers(instrument, answers) : null;
     const given = items.filter((id) => id in answers || skipped.includes(id)).length;
     const answered = scoring ? items.length - scoring.missing.length : given;
     return {

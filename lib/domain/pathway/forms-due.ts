@@ -1,10 +1,10 @@
 import { addCalendarDays, clinicDate, startOfClinicDay, startOfNextClinicDay } from "@/lib/domain/calendar";
 import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
-import { scoreAnswers } from "@/lib/domain/instrument/score-answers";
 import type { PathwayRecord, QuestionnaireResponse } from "@/lib/domain/pathway/pathway-record";
 import type { StepProgress } from "@/lib/domain/pathway/step-progress";
 import { lastDoseAt } from "@/lib/domain/pathway/step-timing";
 import type { InstrumentKey, ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
+import { isComplete, validResponses } from "@/lib/domain/questionnaire/responses";
 
 type FormDue = ProtocolStep["formsDue"][number];
 
@@ -75,13 +75,7 @@ export function completeResponses(
   record: Pick<PathwayRecord, "questionnaires">,
   instrument: InstrumentKey,
 ): QuestionnaireResponse[] {
-  const definition = INSTRUMENT_DEFINITIONS[instrument];
-  return record.questionnaires
-    .filter((response) => response.instrument === instrument && !response.invalidated)
-    .filter(({ score, answers, skipped }) =>
-      definition.scale ? score !== null : scoreAnswers(definition, answers, skipped).missing.length === 0,
-    )
-    .toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
+  return validResponses(record, instrument).filter(isComplete);
 }
 
 type FormWindow = { opensAt: Date; countsFrom: (submittedAt: Date) => boolean };

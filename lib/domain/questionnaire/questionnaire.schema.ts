@@ -44,7 +44,6 @@ export const SubmitQuestionnaireInput = z.object({
   ...form,
   /** The begun form that it ends; one that never reached the server may be left out. */
   formId: z.uuid().optional(),
-  place: z.enum(["own-device", "clinic-tablet"]).default("own-device"),
   answers: z
     .record(z.string().max(40, "too-long"), answer)
     .refine((answers) => Object.keys(answers).length <= 200, "too-long"),

@@ -67,7 +67,7 @@ export function submitQuestionnaire(
   if (!checked.ok) return checked;
   const missing = requiredItems(instrument, answers).filter((item) => answers[item] === undefined);
   if (missing.length > 0) return refuse({ kind: "answers-missing", items: missing });
-  const scoring = scoreAnswers(instrument, answers, skipped);
+  const scoring = scoreAnswers(instrument, answers);
   return ok({
     ...{ input, instrumentVersion: instrument.version, skipped, score: scoring.score, startedAt, submittedAt },
     flag: raiseFlag(record, key, answers, scoring),

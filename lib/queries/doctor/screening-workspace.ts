@@ -2,12 +2,7 @@ import { type ClinicText, listClinicTexts } from "@/lib/db/instrument-texts";
 import { type Contradiction, contradictions } from "@/lib/domain/eligibility/contradictions";
 import { type DecisionBasis, decisionBasis } from "@/lib/domain/eligibility/decision-basis";
 import { type ScreeningCheck, screeningChecklist } from "@/lib/domain/eligibility/screening-checklist";
-import {
-  scoringOf,
-  screeningForms,
-  type ScreeningForm,
-  validResponses,
-} from "@/lib/domain/eligibility/screening-forms";
+import { screeningForms, type ScreeningForm } from "@/lib/domain/eligibility/screening-forms";
 import type { Scoring } from "@/lib/domain/instrument/score-answers";
 import { openFlags } from "@/lib/domain/pathway/open-flags";
 import type { PathwayRecord, SafetyFlag } from "@/lib/domain/pathway/pathway-record";
@@ -22,6 +17,7 @@ import type {
   TreatmentTrial,
 } from "@/lib/domain/pathway/screening-record";
 import { INSTRUMENTS, type Protocol } from "@/lib/domain/protocol/protocol.schema";
+import { scoringOf, validResponses } from "@/lib/domain/questionnaire/responses";
 import { medicineListInForce } from "@/lib/domain/screening/confirm-medicine-list";
 import { type Interaction, interactions } from "@/lib/domain/screening/interactions";
 import { currentMedicines } from "@/lib/domain/screening/record-medicine";

@@ -3,7 +3,7 @@ import { unsafeAsSystem } from "@/lib/db/unit-of-work";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
 import type { Finding } from "@/lib/domain/instrument/finding";
-import { bandOf, scoreAnswers } from "@/lib/domain/instrument/score-answers";
+import { bandOf } from "@/lib/domain/instrument/score-answers";
 import type { Triage } from "@/lib/domain/instrument/triage";
 import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
 import { type FormForStep, formsForStep, mayAnswerSelf } from "@/lib/domain/pathway/forms-due";
@@ -11,6 +11,7 @@ import { formsDue } from "@/lib/domain/pathway/own-course";
 import type { FlagLevel, PathwayRecord, QuestionnaireResponse } from "@/lib/domain/pathway/pathway-record";
 import { allStepProgress } from "@/lib/domain/pathway/step-progress";
 import { type InstrumentKey, INSTRUMENTS, type ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
+import { scoringOf } from "@/lib/domain/questionnaire/responses";
 import { defineQuery } from "@/lib/queries/define-query";
 
 /** One form in the record, as staff see it in a list. */
@@ -92,7 +93,7 @@ export const courseForms = defineQuery({
 export function toResponse(response: QuestionnaireResponse): FormResponse {
   const { id, instrument, submittedAt, recordedAt, place, score, totalOnly, answeredBy, invalidated } = response;
   const definition = INSTRUMENT_DEFINITIONS[instrument];
-  const scoring = totalOnly ? null : scoreAnswers(definition, response.answers, response.skipped);
+  const scoring = totalOnly ? null : scoringOf(response);
   return {
     ...{ id, instrument, submittedAt, recordedAt, place, score, totalOnly, answeredBy, invalidated },
     ...{ name: definition.name, decimals: definition.scale?.decimals ?? 0, band: bandOf(definition, score) },

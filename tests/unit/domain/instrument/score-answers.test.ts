@@ -106,7 +106,7 @@ describe("whatever is answered", () => {
           definition.items.some((item) => item.id === id && item.values.includes(value)),
         );
         if (!known) expect(checked.ok).toBe(false);
-        const { score, missing } = scoreAnswers(definition, answers, skipped);
+        const { score, missing } = scoreAnswers(definition, answers);
         if (missing.length > definition.maxMissing) expect(score).toBeNull();
         expect(score === null || Number.isFinite(score)).toBe(true);
       }),
