@@ -1,7 +1,7 @@
 import { sessionWords } from "@/lib/content/words/session";
 import type { Locale } from "@/lib/domain/access/actor";
 import { DOSE_SITES } from "@/lib/domain/dose/dose.schema";
-import type { DoseAdministration, DoseOrder } from "@/lib/domain/pathway/pathway-record";
+import type { DoseAdministration, DoseOrder } from "@/lib/domain/pathway/treatment-day-record";
 
 /** One line above everything: what is ordered, or what was given, when, by whom and checked by whom. */
 export function OrderLine({

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { vitalsWords } from "@/lib/content/words/vitals";
 import type { Locale } from "@/lib/domain/access/actor";
-import type { VitalsAlert } from "@/lib/domain/pathway/pathway-record";
-import type { VitalSign } from "@/lib/domain/protocol/protocol.schema";
+import type { VitalsAlert } from "@/lib/domain/pathway/treatment-day-record";
+import type { AlertSign } from "@/lib/domain/pathway/treatment-day-record";
 
 /** Alerts of a session: those without an answer first and loud, each with its own answer form; answered ones quiet, with who and what. */
 export function AlertList({
@@ -96,7 +96,7 @@ function Recheck({
   );
 }
 
-const UNITS: Record<VitalSign, string> = {
+const UNITS: Record<AlertSign, string> = {
   ...{
     systolicMmHg: " mmHg",
     diastolicMmHg: " mmHg",
@@ -104,6 +104,8 @@ const UNITS: Record<VitalSign, string> = {
     spo2Percent: " %",
     respiratoryRatePerMin: "/min",
     moaas: "",
+    temperatureC: " °C",
+    monitoring: "",
   },
 };
 

@@ -1,4 +1,4 @@
-import type { VitalsAlert } from "@/lib/domain/pathway/pathway-record";
+import type { VitalsAlert } from "@/lib/domain/pathway/treatment-day-record";
 import type { SignLimits } from "@/lib/domain/protocol/protocol.schema";
 import type { ReadingFacts } from "@/lib/domain/session/describe-session";
 

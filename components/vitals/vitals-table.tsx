@@ -4,7 +4,7 @@ import type { Tone } from "@/components/ui/tag";
 import { formatTime } from "@/lib/content/format";
 import { vitalsWords } from "@/lib/content/words/vitals";
 import type { Locale } from "@/lib/domain/access/actor";
-import type { VitalsAssessment } from "@/lib/domain/pathway/pathway-record";
+import type { VitalsAssessment } from "@/lib/domain/pathway/treatment-day-record";
 import type { ReadingFacts } from "@/lib/domain/session/describe-session";
 
 const TONES: Record<VitalsAssessment, Tone> = {

@@ -1,3 +1,4 @@
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
 import type { OrderCancelled } from "@/lib/domain/order/cancel-order";
@@ -18,6 +19,7 @@ export async function insertOrder(
   await tx.doseOrder.create({
     data: {
       ...order,
+      monitoringPlan: order.monitoringPlan ?? Prisma.DbNull,
       ...{ pathwayId: record.id, patientId: record.patient.id, signedAt: now, signedById: permit.actor.userId },
     },
   });

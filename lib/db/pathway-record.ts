@@ -1,6 +1,6 @@
 import type { PathwayRow } from "@/lib/db/pathway-rows";
 import { Names, oneOf, toInvalidation } from "@/lib/db/row-mapping";
-import { toDose, toOrder, toReading, toVisit, toAlert, toDischarge, toTimeOut } from "@/lib/db/session-rows";
+import { treatmentDayLists, toVisit } from "@/lib/db/session-rows";
 import { CLINICAL_ROLES, LOCALES } from "@/lib/domain/access/actor";
 import {
   END_REASONS,
@@ -189,19 +189,7 @@ export function toPathwayRecord(row: PathwayRow, protocol: Protocol): PathwayRec
       correctsId: n.correctsId,
       correctionReason: n.correctionReason,
     })),
-    orders: row.doseOrders.map((o) => toOrder(o, names)),
-    timeOuts: row.timeOuts.map((t) => toTimeOut(t, names)),
-    doses: row.doses.map((d) => toDose(d, names)),
-    readings: row.readings.map((r) => toReading(r, names)),
-    alerts: row.alerts.map((a) => toAlert(a, names)),
-    releases: row.releases.map((r) => ({
-      id: r.id,
-      visitId: r.visitId,
-      reason: r.reason,
-      releasedAt: r.releasedAt,
-      releasedBy: names.person(r.releasedById),
-    })),
-    discharges: row.discharges.map((d) => toDischarge(d, names)),
+    ...treatmentDayLists(row, names),
     checkpoints: row.checkpoints.map((c) => ({
       id: c.id,
       decision: oneOf(["continue", "adjust", "stop"] as const, c.decision),

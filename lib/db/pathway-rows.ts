@@ -44,13 +44,33 @@ export type PathwayRow = {
   alerts: FromJson<Model.VitalsAlert>[];
   releases: FromJson<Model.DoctorRelease>[];
   discharges: FromJson<Model.SessionDischarge>[];
+  alertSteps: FromJson<Model.VitalsAlertStep>[];
+  sessionDecisions: FromJson<Model.SessionDecision>[];
+  checkIns: FromJson<Model.SessionCheckIn>[];
+  phaseMarks: FromJson<Model.SessionPhaseMark>[];
+  signals: FromJson<Model.SessionSignal>[];
+  touches: FromJson<Model.TouchLogEntry>[];
+  infusionEvents: FromJson<Model.InfusionEvent>[];
+  doseEndings: FromJson<Model.DoseEnding>[];
+  adverseEvents: FromJson<Model.AdverseEvent>[];
+  adverseEventUpdates: FromJson<Model.AdverseEventUpdate>[];
+  adverseEventTasks: FromJson<Model.AdverseEventTask>[];
+  emergencyLogs: FromJson<Model.EmergencyLog>[];
+  emergencyLogEntries: FromJson<Model.EmergencyLogEntry>[];
+  followUpCalls: FromJson<Model.FollowUpCall>[];
   checkpoints: FromJson<Model.CheckpointDecision>[];
   letters: FromJson<Model.Letter>[];
   clinicTexts: { instrument: string; locale: string }[];
 };
 
 /** A row as JSON carries it: decimals are numbers. Instants are made into dates by `withInstants`. */
-type FromJson<Row> = { [K in keyof Row]: Row[K] extends Model.Prisma.Decimal ? number : Row[K] };
+type FromJson<Row> = {
+  [K in keyof Row]: Row[K] extends Model.Prisma.Decimal
+    ? number
+    : Row[K] extends Model.Prisma.Decimal | null
+      ? number | null
+      : Row[K];
+};
 
 const ROOM = `(SELECT json_build_object('id', r.id, 'name', r.name, 'location', l.name)
   FROM room r JOIN location l ON l.id = r."locationId" WHERE r.id = t."roomId") AS room`;
@@ -84,6 +104,20 @@ const LISTS = {
   alerts: { table: "vitals_alert", orderBy: ["raisedAt"] },
   releases: { table: "doctor_release", orderBy: ["releasedAt"] },
   discharges: { table: "session_discharge", orderBy: ["dischargedAt"] },
+  alertSteps: { table: "vitals_alert_step", orderBy: ["happenedAt"] },
+  sessionDecisions: { table: "session_decision", orderBy: ["recordedAt"] },
+  checkIns: { table: "session_check_in", orderBy: ["answeredAt"] },
+  phaseMarks: { table: "session_phase_mark", orderBy: ["happenedAt", "recordedAt"] },
+  signals: { table: "session_signal", orderBy: ["happenedAt", "recordedAt"] },
+  touches: { table: "touch_log_entry", orderBy: ["happenedAt", "recordedAt"] },
+  infusionEvents: { table: "infusion_event", orderBy: ["happenedAt", "recordedAt"] },
+  doseEndings: { table: "dose_ending", orderBy: ["recordedAt"] },
+  adverseEvents: { table: "adverse_event", orderBy: ["startedAt", "recordedAt"] },
+  adverseEventUpdates: { table: "adverse_event_update", orderBy: ["recordedAt"] },
+  adverseEventTasks: { table: "adverse_event_task", orderBy: ["doneAt"] },
+  emergencyLogs: { table: "emergency_log", orderBy: ["startedAt"] },
+  emergencyLogEntries: { table: "emergency_log_entry", orderBy: ["happenedAt", "recordedAt"] },
+  followUpCalls: { table: "follow_up_call", orderBy: ["dueAt"] },
   checkpoints: { table: "checkpoint_decision", orderBy: ["decidedAt"] },
   letters: { table: "letter", orderBy: ["signedAt"] },
 } as const satisfies Record<string, { table: string; orderBy: string[]; beside?: string[] }>;

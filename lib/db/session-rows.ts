@@ -1,6 +1,19 @@
 import type { PathwayRow } from "@/lib/db/pathway-rows";
+import {
+  toAdverseEvent,
+  toCheckIn,
+  toDoseEnding,
+  toEmergency,
+  toFollowUpCall,
+  toInfusionEvent,
+  toPhaseMark,
+  toSessionDecision,
+  toSignal,
+  toTouch,
+} from "@/lib/db/treatment-day-rows";
 import { type Names, oneOf, toInvalidation } from "@/lib/db/row-mapping";
 import { CLINICAL_ROLES } from "@/lib/domain/access/actor";
+import type { Visit } from "@/lib/domain/pathway/pathway-record";
 import type {
   ChecklistAnswer,
   DoseAdministration,
@@ -8,10 +21,18 @@ import type {
   DoseOrder,
   SessionDischarge,
   TimeOut,
-  Visit,
   VitalsAlert,
   VitalsReading,
-} from "@/lib/domain/pathway/pathway-record";
+} from "@/lib/domain/pathway/treatment-day-record";
+import {
+  ALERT_LEVELS,
+  ALERT_RULES,
+  ALERT_STEP_KINDS,
+  type MonitoringPlan,
+  OTHER_ALERT_SIGNS,
+  READING_SOURCES,
+} from "@/lib/domain/pathway/treatment-day-record";
+import { LOCALES } from "@/lib/domain/access/actor";
 import { VITAL_SIGNS } from "@/lib/domain/protocol/protocol.schema";
 
 type Row<K extends keyof PathwayRow> = PathwayRow[K] extends (infer R)[] ? R : never;
@@ -34,7 +55,7 @@ export function toVisit(row: Row<"visits">): Visit {
   };
 }
 
-export function toOrder(row: Row<"doseOrders">, names: Names): DoseOrder {
+function toOrder(row: Row<"doseOrders">, names: Names): DoseOrder {
   return {
     id: row.id,
     visitId: row.visitId,
@@ -48,6 +69,9 @@ export function toOrder(row: Row<"doseOrders">, names: Names): DoseOrder {
     confirmations: row.confirmations as DoseConfirmation[],
     comment: row.comment,
     validUntil: row.validUntil,
+    strengthMgPerMl: row.strengthMgPerMl,
+    infusionMinutes: row.infusionMinutes,
+    monitoringPlan: row.monitoringPlan as MonitoringPlan | null,
     signedAt: row.signedAt,
     signedBy: names.person(row.signedById),
     cancelled:
@@ -57,7 +81,7 @@ export function toOrder(row: Row<"doseOrders">, names: Names): DoseOrder {
   };
 }
 
-export function toTimeOut(row: Row<"timeOuts">, names: Names): TimeOut {
+function toTimeOut(row: Row<"timeOuts">, names: Names): TimeOut {
   return {
     id: row.id,
     visitId: row.visitId,
@@ -71,7 +95,7 @@ export function toTimeOut(row: Row<"timeOuts">, names: Names): TimeOut {
   };
 }
 
-export function toDose(row: Row<"doses">, names: Names): DoseAdministration {
+function toDose(row: Row<"doses">, names: Names): DoseAdministration {
   return {
     id: row.id,
     visitId: row.visitId,
@@ -89,7 +113,7 @@ export function toDose(row: Row<"doses">, names: Names): DoseAdministration {
   };
 }
 
-export function toReading(row: Row<"readings">, names: Names): VitalsReading {
+function toReading(row: Row<"readings">, names: Names): VitalsReading {
   return {
     id: row.id,
     visitId: row.visitId,
@@ -105,6 +129,10 @@ export function toReading(row: Row<"readings">, names: Names): VitalsReading {
     nausea: row.nausea,
     anxiety: row.anxiety,
     dissociation: row.dissociation,
+    temperatureC: row.temperatureC,
+    source: oneOf(READING_SOURCES, row.source),
+    deviceAt: row.deviceAt,
+    correctsId: row.correctsId,
     skippedReason: row.skippedReason,
     comment: row.comment,
     assessment: oneOf(["within-limits", "outside-limits", "not-assessable", "skipped"] as const, row.assessment),
@@ -113,14 +141,14 @@ export function toReading(row: Row<"readings">, names: Names): VitalsReading {
   };
 }
 
-export function toAlert(row: Row<"alerts">, names: Names): VitalsAlert {
+function toAlert(row: Row<"alerts">, steps: Row<"alertSteps">[], names: Names): VitalsAlert {
   return {
     id: row.id,
     visitId: row.visitId,
     readingId: row.readingId,
-    sign: oneOf(VITAL_SIGNS, row.sign),
-    level: oneOf(["abnormal", "critical"] as const, row.level),
-    rule: oneOf(["absolute", "relative-to-baseline"] as const, row.rule),
+    sign: oneOf([...VITAL_SIGNS, ...OTHER_ALERT_SIGNS] as const, row.sign),
+    level: oneOf(ALERT_LEVELS, row.level),
+    rule: oneOf(ALERT_RULES, row.rule),
     ruleVersion: row.ruleVersion,
     value: row.value,
     limit: row.limit,
@@ -134,17 +162,55 @@ export function toAlert(row: Row<"alerts">, names: Names): VitalsAlert {
             recheckAt: row.recheckAt,
           }
         : null,
+    steps: steps
+      .filter(({ alertId }) => alertId === row.id)
+      .map(({ id, alertId, kind, note, happenedAt, byId }) => ({
+        ...{ id, alertId, kind: oneOf(ALERT_STEP_KINDS, kind), note, happenedAt },
+        by: byId === null ? null : names.person(byId),
+      })),
   };
 }
 
-export function toDischarge(row: Row<"discharges">, names: Names): SessionDischarge {
+function toDischarge(row: Row<"discharges">, names: Names): SessionDischarge {
   return {
     id: row.id,
     visitId: row.visitId,
     criteria: row.criteria as Record<string, ChecklistAnswer>,
     escortName: row.escortName,
     escortPhone: row.escortPhone,
+    escortRelation: row.escortRelation,
+    advice:
+      row.adviceGivenAt && row.adviceLocale
+        ? { locale: oneOf(LOCALES, row.adviceLocale), givenAt: row.adviceGivenAt }
+        : null,
     dischargedAt: row.dischargedAt,
     dischargedBy: names.person(row.dischargedById),
+  };
+}
+
+/** Everything that a treatment day records. */
+export function treatmentDayLists(row: PathwayRow, names: Names) {
+  return {
+    orders: row.doseOrders.map((o) => toOrder(o, names)),
+    timeOuts: row.timeOuts.map((t) => toTimeOut(t, names)),
+    doses: row.doses.map((d) => toDose(d, names)),
+    readings: row.readings.map((r) => toReading(r, names)),
+    alerts: row.alerts.map((a) => toAlert(a, row.alertSteps, names)),
+    releases: row.releases.map(({ id, visitId, reason, releasedAt, releasedById }) => ({
+      ...{ id, visitId, reason, releasedAt, releasedBy: names.person(releasedById) },
+    })),
+    discharges: row.discharges.map((d) => toDischarge(d, names)),
+    sessionDecisions: row.sessionDecisions.map((d) => toSessionDecision(d, names)),
+    checkIns: row.checkIns.map((c) => toCheckIn(c, names)),
+    phaseMarks: row.phaseMarks.map((m) => toPhaseMark(m, names)),
+    signals: row.signals.map((s) => toSignal(s, names)),
+    touches: row.touches.map((t) => toTouch(t, names)),
+    infusionEvents: row.infusionEvents.map((e) => toInfusionEvent(e, names)),
+    doseEndings: row.doseEndings.map((e) => toDoseEnding(e, names)),
+    adverseEvents: row.adverseEvents.map((e) =>
+      toAdverseEvent(e, { updates: row.adverseEventUpdates, tasks: row.adverseEventTasks }, names),
+    ),
+    emergencies: row.emergencyLogs.map((l) => toEmergency(l, row.emergencyLogEntries, names)),
+    followUpCalls: row.followUpCalls.map((c) => toFollowUpCall(c, names)),
   };
 }

@@ -36,10 +36,12 @@ export async function insertDischarge(
   permit: Permit<"session:discharge">,
   now: Date,
 ): Promise<void> {
+  const { advice, ...rest } = discharge;
   await tx.sessionDischarge.createMany({
     data: [
       {
-        ...discharge,
+        ...rest,
+        ...{ adviceLocale: advice?.locale ?? null, adviceGivenAt: advice?.givenAt ?? null },
         ...{ pathwayId: record.id, patientId: record.patient.id },
         ...{ dischargedAt: now, dischargedById: permit.actor.userId },
       },

@@ -3,20 +3,22 @@ import { type CalendarDate, clinicTime } from "@/lib/domain/calendar";
 import type {
   CheckpointDecision,
   Consent,
-  DoseAdministration,
-  DoseOrder,
   NoteKind,
   PathwayEvent,
   PathwayRecord,
   QuestionnaireResponse,
   SafetyFlag,
-  SessionDischarge,
   SignedNote,
-  TimeOut,
   Visit,
+} from "@/lib/domain/pathway/pathway-record";
+import type {
+  DoseAdministration,
+  DoseOrder,
+  SessionDischarge,
+  TimeOut,
   VitalsAlert,
   VitalsReading,
-} from "@/lib/domain/pathway/pathway-record";
+} from "@/lib/domain/pathway/treatment-day-record";
 import type { EligibilityDecision } from "@/lib/domain/pathway/screening-record";
 import type { Protocol } from "@/lib/domain/protocol/protocol.schema";
 import { SHIPPED_PROTOCOLS } from "@/lib/domain/protocol/shipped-protocols";
@@ -70,6 +72,8 @@ export function aPathway(facts: Partial<PathwayRecord> = {}): PathwayRecord {
     ...{ events: [], questionnaires: [], flags: [], consents: [], treatmentTrials: [], measurements: [] },
     ...{ screenings: [], eligibilities: [], visits: [], notes: [], orders: [], timeOuts: [], doses: [] },
     ...{ readings: [], alerts: [], releases: [], discharges: [], checkpoints: [], letters: [] },
+    ...{ sessionDecisions: [], checkIns: [], phaseMarks: [], signals: [], touches: [], infusionEvents: [] },
+    ...{ doseEndings: [], adverseEvents: [], emergencies: [], followUpCalls: [] },
     ...{
       diagnoses: [],
       medicines: [],
@@ -192,6 +196,7 @@ export function anOrder(visitId: string, signed: string, facts: Partial<DoseOrde
   return {
     ...{ id: `order ${visitId}`, visitId, substance: "ketamin", route: "im", mgPerKg: 1, measurementId: "measurement" },
     ...{ weightKg: 70, doseMg: 70, maxMg: 120, confirmations: [], comment: "" },
+    ...{ strengthMgPerMl: null, infusionMinutes: null, monitoringPlan: null },
     ...{ validUntil: addHours(at(signed), 24), signedAt: at(signed), signedBy: DOCTOR, cancelled: null },
     ...facts,
   };
@@ -214,6 +219,7 @@ export function aReading(visitId: string, measured: string, facts: Partial<Vital
     ...{ id: `reading ${measured}`, visitId, measuredAt: at(measured), recordedAt: at(measured), recordedBy: NURSE },
     ...{ systolicMmHg: 124, diastolicMmHg: 78, heartRateBpm: 68, spo2Percent: 98, respiratoryRatePerMin: 14, moaas: 5 },
     ...{ nausea: 0, anxiety: 2, dissociation: 0, skippedReason: null, comment: "" },
+    ...{ temperatureC: null, source: "typed", deviceAt: null, correctsId: null },
     ...{ assessment: "within-limits", ruleVersion: "2026-11", invalidated: null },
     ...facts,
   };
@@ -230,7 +236,7 @@ export function aDose(visitId: string, given: string): DoseAdministration {
 export function anAlert(visitId: string, raised: string, acknowledged: string | null = null): VitalsAlert {
   return {
     ...{ id: `alert ${raised}`, visitId, readingId: `reading ${raised}`, sign: "systolicMmHg", level: "abnormal" },
-    ...{ rule: "absolute", ruleVersion: "2026-11", value: "182", limit: "> 179", raisedAt: at(raised) },
+    ...{ rule: "absolute", ruleVersion: "2026-11", value: "182", limit: "> 179", raisedAt: at(raised), steps: [] },
     acknowledged:
       acknowledged === null
         ? null
@@ -239,7 +245,7 @@ export function anAlert(visitId: string, raised: string, acknowledged: string | 
 }
 
 export function aDischarge(visitId: string, discharged: string): SessionDischarge {
-  const escort = { escortName: "Kari Nordmann", escortPhone: "400 00 201" };
+  const escort = { escortName: "Kari Nordmann", escortPhone: "400 00 201", escortRelation: "Søster", advice: null };
   return {
     id: `discharge ${visitId}`,
     visitId,

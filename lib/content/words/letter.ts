@@ -3,7 +3,7 @@ import type { LetterSectionKey, SentWay } from "@/lib/domain/letter/letter.schem
 import type { Reliability, ScoreChange } from "@/lib/domain/outcome/score-change";
 import type { EndReason } from "@/lib/domain/pathway/pathway-record";
 import type { TreatmentTrial } from "@/lib/domain/pathway/screening-record";
-import type { VitalSign } from "@/lib/domain/protocol/protocol.schema";
+import type { AlertSign } from "@/lib/domain/pathway/treatment-day-record";
 import { formatNumber } from "@/lib/content/format";
 import { substanceName } from "@/lib/content/words/medicine";
 
@@ -110,7 +110,9 @@ const nb = {
     spo2Percent: "oksygenmetning",
     respiratoryRatePerMin: "pustefrekvens",
     moaas: "våkenhet (MOAA/S)",
-  } satisfies Record<VitalSign, string>,
+    temperatureC: "temperatur",
+    monitoring: "målingene",
+  } satisfies Record<AlertSign, string>,
   patient: "Pasient",
   born: "Født",
   sourceNote: "Hver setning som bygger på journalen, er hentet fra et signert notat eller en signert registrering.",
@@ -271,6 +273,8 @@ const en: typeof nb = {
     spo2Percent: "oxygen saturation",
     respiratoryRatePerMin: "breathing rate",
     moaas: "alertness (MOAA/S)",
+    temperatureC: "temperature",
+    monitoring: "the readings",
   },
   patient: "Patient",
   born: "Born",

@@ -2,7 +2,8 @@ import type { CalendarDate } from "@/lib/domain/calendar";
 import { drawUp, type DrawUp, type DrawUpRefusal } from "@/lib/domain/dose/draw-up";
 import { ampoulesLeft, type Batch } from "@/lib/domain/medicine/batch";
 import { PRODUCTS } from "@/lib/domain/medicine/products";
-import type { DoseOrder, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { DoseOrder } from "@/lib/domain/pathway/treatment-day-record";
 
 export type DrawUpChoice = Pick<Batch, "id" | "strengthMgPerMl" | "batchNumber" | "expiresOn"> & {
   product: string;

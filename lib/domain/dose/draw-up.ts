@@ -2,7 +2,7 @@ import { isInDate, type Batch } from "@/lib/domain/medicine/batch";
 import { PRODUCTS } from "@/lib/domain/medicine/products";
 import { volumeFor } from "@/lib/domain/order/dose-calculation";
 import type { CalendarDate } from "@/lib/domain/calendar";
-import type { DoseOrder } from "@/lib/domain/pathway/pathway-record";
+import type { DoseOrder } from "@/lib/domain/pathway/treatment-day-record";
 import type { Protocol } from "@/lib/domain/protocol/protocol.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 

@@ -4,7 +4,8 @@ import { doseFor } from "@/lib/domain/order/dose-calculation";
 import type { OrderDoseInput } from "@/lib/domain/order/order.schema";
 import { isOver, pathwayStatus } from "@/lib/domain/pathway/course-phase";
 import { eligibilityOn, type EligibilityStanding } from "@/lib/domain/pathway/eligibility-in-force";
-import type { DoseConfirmation, DoseOrder, PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
+import type { DoseConfirmation, DoseOrder } from "@/lib/domain/pathway/treatment-day-record";
 import type { Measurement } from "@/lib/domain/pathway/screening-record";
 import type { PathwayStatus } from "@/lib/domain/pathway/standing";
 import { ok, refuse, type Result } from "@/lib/domain/result";
@@ -62,7 +63,14 @@ export function orderDose(
   return ok({
     ...{ id: input.commandId, visitId: visit.id, substance, route, mgPerKg: input.mgPerKg },
     ...{ measurementId: weight.id, weightKg: weight.weightKg, doseMg, maxMg: capMg },
-    ...{ confirmations, comment: input.comment, validUntil: orderValidUntil(record, visit, now) },
+    ...{
+      confirmations,
+      comment: input.comment,
+      strengthMgPerMl: null,
+      infusionMinutes: null,
+      monitoringPlan: null,
+      validUntil: orderValidUntil(record, visit, now),
+    },
   });
 }
 

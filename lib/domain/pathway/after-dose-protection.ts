@@ -1,6 +1,6 @@
 import type { Permission } from "@/lib/domain/access/policy";
 import { startOfNextClinicDay } from "@/lib/domain/calendar";
-import type { DoseAdministration } from "@/lib/domain/pathway/pathway-record";
+import type { DoseAdministration } from "@/lib/domain/pathway/treatment-day-record";
 
 /** What a patient may not do after a dose (product document 3, gate 7). Withdrawing consent stays open: it may always be withdrawn (pbrl § 4-1). */
 export const CLOSED_AFTER_DOSE: readonly Permission[] = [

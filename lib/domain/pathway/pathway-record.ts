@@ -12,7 +12,26 @@ import type {
   ScreeningAssessment,
   TreatmentTrial,
 } from "@/lib/domain/pathway/screening-record";
-import type { ConsentKind, InstrumentKey, Protocol, VitalSign } from "@/lib/domain/protocol/protocol.schema";
+import type {
+  AdverseEvent,
+  DoctorRelease,
+  DoseAdministration,
+  DoseEnding,
+  DoseOrder,
+  EmergencyLog,
+  FollowUpCall,
+  InfusionEvent,
+  SessionCheckIn,
+  SessionDecision,
+  SessionDischarge,
+  SessionPhaseMark,
+  SessionSignal,
+  TimeOut,
+  TouchLogEntry,
+  VitalsAlert,
+  VitalsReading,
+} from "@/lib/domain/pathway/treatment-day-record";
+import type { ConsentKind, InstrumentKey, Protocol } from "@/lib/domain/protocol/protocol.schema";
 
 /**
  * Everything that has been recorded about one course of treatment, oldest first in every list. Rules read this and nothing else:
@@ -57,13 +76,21 @@ export type PathwayRecord = {
   alerts: VitalsAlert[];
   releases: DoctorRelease[];
   discharges: SessionDischarge[];
+  sessionDecisions: SessionDecision[];
+  checkIns: SessionCheckIn[];
+  phaseMarks: SessionPhaseMark[];
+  signals: SessionSignal[];
+  touches: TouchLogEntry[];
+  infusionEvents: InfusionEvent[];
+  doseEndings: DoseEnding[];
+  adverseEvents: AdverseEvent[];
+  emergencies: EmergencyLog[];
+  followUpCalls: FollowUpCall[];
   checkpoints: CheckpointDecision[];
   letters: Letter[];
   /** Not of this course but of the clinic: the licensed texts it has loaded and approved, by which more can be asked of the patient. */
   clinicTexts: { instrument: InstrumentKey; locale: Locale }[];
 };
-
-type OfVisit = { id: string; visitId: string };
 
 export type CareTeamMember = Person & { role: ClinicalRole; fromAt: Date; toAt: Date | null };
 
@@ -170,81 +197,6 @@ export type SignedNote = Signed & {
   content: Record<string, string>;
   correctsId: string | null;
   correctionReason: string | null;
-};
-
-export type DoseConfirmation = { kind: "outside-range" | "increase-over-limit"; reason: string };
-export type DoseOrder = Signed &
-  OfVisit & {
-    substance: string;
-    route: "im" | "iv";
-    mgPerKg: number;
-    measurementId: string;
-    weightKg: number;
-    doseMg: number;
-    maxMg: number;
-    confirmations: DoseConfirmation[];
-    comment: string;
-    validUntil: Date;
-    cancelled: { at: Date; by: Person; reason: string } | null;
-  };
-
-export type ChecklistAnswer = { answer: "yes" | "no"; comment: string };
-export type TimeOut = OfVisit &
-  Recorded & {
-    answers: Record<string, ChecklistAnswer>;
-    escortName: string;
-    escortPhone: string;
-    decision: "go" | "hold" | "stop";
-    reason: string;
-  };
-
-export type DoseAdministration = OfVisit & {
-  orderId: string;
-  doseMg: number;
-  volumeMl: number;
-  strengthMgPerMl: number;
-  batchNumber: string;
-  weightKg: number;
-  site: string;
-  givenAt: Date;
-  recordedAt: Date;
-  givenBy: Person;
-  checkedBy: Person;
-};
-
-export type VitalsValues = Record<VitalSign | "nausea" | "anxiety" | "dissociation", number | null>;
-export type VitalsAssessment = "within-limits" | "outside-limits" | "not-assessable" | "skipped";
-export type VitalsReading = OfVisit &
-  Recorded &
-  VitalsValues & {
-    measuredAt: Date;
-    skippedReason: string | null;
-    comment: string;
-    assessment: VitalsAssessment;
-    ruleVersion: string;
-    invalidated: Invalidation | null;
-  };
-
-export type VitalsAlert = OfVisit & {
-  readingId: string;
-  sign: VitalSign;
-  level: "abnormal" | "critical";
-  rule: "absolute" | "relative-to-baseline";
-  ruleVersion: string;
-  value: string;
-  limit: string;
-  raisedAt: Date;
-  acknowledged: { at: Date; by: Person; action: string; recheckAt: Date } | null;
-};
-
-export type DoctorRelease = { id: string; visitId: string; reason: string; releasedAt: Date; releasedBy: Person };
-
-export type SessionDischarge = OfVisit & {
-  criteria: Record<string, ChecklistAnswer>;
-  escortName: string;
-  escortPhone: string;
-  dischargedAt: Date;
-  dischargedBy: Person;
 };
 
 export type CheckpointDecision = {

@@ -1,4 +1,5 @@
-import type { PathwayRecord, VitalsAlert } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { VitalsAlert } from "@/lib/domain/pathway/treatment-day-record";
 
 /** The alerts that nobody has acknowledged by name (product document 3, gate 4), of one visit or of the whole course. */
 export function openAlerts(record: Pick<PathwayRecord, "alerts">, visitId?: string): VitalsAlert[] {

@@ -1,10 +1,5 @@
-import type {
-  DoseAdministration,
-  NoteKind,
-  PathwayRecord,
-  SessionDischarge,
-  Visit,
-} from "@/lib/domain/pathway/pathway-record";
+import type { NoteKind, PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
+import type { DoseAdministration, SessionDischarge } from "@/lib/domain/pathway/treatment-day-record";
 import type { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 
 /** Documents of the whole course rather than of one visit. */

@@ -1,4 +1,5 @@
-import type { PathwayRecord, VitalsReading } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { VitalsReading } from "@/lib/domain/pathway/treatment-day-record";
 import { type Protocol, VITAL_SIGNS, type VitalSign } from "@/lib/domain/protocol/protocol.schema";
 import { assessVitals } from "@/lib/domain/vitals/assess-vitals";
 

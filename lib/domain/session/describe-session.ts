@@ -1,17 +1,16 @@
 import { addMinutes, differenceInSeconds } from "date-fns";
 import { openFlags } from "@/lib/domain/pathway/open-flags";
 import { needsRelease } from "@/lib/domain/pathway/session-alerts";
+import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
 import type {
   DoctorRelease,
   DoseAdministration,
   DoseOrder,
-  PathwayRecord,
   SessionDischarge,
   TimeOut,
   VitalsAlert,
   VitalsReading,
-  Visit,
-} from "@/lib/domain/pathway/pathway-record";
+} from "@/lib/domain/pathway/treatment-day-record";
 import type { ChecklistItem, Protocol, ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 import { greenToTreat, type GreenToTreat } from "@/lib/domain/session/green-to-treat";
 import { sessionOf } from "@/lib/domain/session/session-of";

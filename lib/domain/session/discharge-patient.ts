@@ -1,5 +1,6 @@
 import { addMinutes } from "date-fns";
-import type { ChecklistAnswer, PathwayRecord, SessionDischarge } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { ChecklistAnswer, SessionDischarge } from "@/lib/domain/pathway/treatment-day-record";
 import { needsRelease, openAlerts } from "@/lib/domain/pathway/session-alerts";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { DischargePatientInput } from "@/lib/domain/session/session.schema";
@@ -50,5 +51,5 @@ export function dischargePatient(
   if (needsRelease(record, input.visitId)) return refuse({ kind: "release-missing" });
   if (input.escortName === "" || input.escortPhone === "") return refuse({ kind: "escort-missing" });
   const { visitId, escortName, escortPhone } = input;
-  return ok({ id: input.commandId, visitId, criteria, escortName, escortPhone });
+  return ok({ id: input.commandId, visitId, criteria, escortName, escortPhone, escortRelation: "", advice: null });
 }

@@ -1,4 +1,5 @@
-import type { DoseOrder, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { DoseOrder } from "@/lib/domain/pathway/treatment-day-record";
 
 /** The order that counts for a visit: the newest. A cancelled one is never replaced by an older one. */
 export function newestOrder(record: Pick<PathwayRecord, "orders">, visitId: string): DoseOrder | undefined {

@@ -1,5 +1,6 @@
 import { clinicDate } from "@/lib/domain/calendar";
-import type { ChecklistAnswer, PathwayRecord, TimeOut } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { ChecklistAnswer, TimeOut } from "@/lib/domain/pathway/treatment-day-record";
 import type { ChecklistItem } from "@/lib/domain/protocol/protocol.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { RecordTimeOutInput } from "@/lib/domain/session/session.schema";

@@ -1,14 +1,13 @@
 import { newestTimeOut } from "@/lib/domain/pathway/may-be-booked";
+import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
 import type {
   DoseAdministration,
   DoseOrder,
-  PathwayRecord,
   SessionDischarge,
   TimeOut,
-  Visit,
   VitalsAlert,
   VitalsReading,
-} from "@/lib/domain/pathway/pathway-record";
+} from "@/lib/domain/pathway/treatment-day-record";
 import type { ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 import { newestOrder } from "@/lib/domain/session/order-in-force";
 

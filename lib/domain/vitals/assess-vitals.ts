@@ -1,4 +1,4 @@
-import type { VitalsValues } from "@/lib/domain/pathway/pathway-record";
+import type { VitalsValues } from "@/lib/domain/pathway/treatment-day-record";
 import { type Protocol, type SignLimits, VITAL_SIGNS, type VitalSign } from "@/lib/domain/protocol/protocol.schema";
 
 export type Baseline = Pick<VitalsValues, "systolicMmHg" | "diastolicMmHg">;

@@ -1,5 +1,5 @@
 import { addMinutes } from "date-fns";
-import type { VitalsReading } from "@/lib/domain/pathway/pathway-record";
+import type { VitalsReading } from "@/lib/domain/pathway/treatment-day-record";
 import type { Session } from "@/lib/domain/session/session-of";
 
 /**

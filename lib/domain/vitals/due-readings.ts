@@ -1,5 +1,6 @@
 import { addMinutes } from "date-fns";
-import type { PathwayRecord, VitalsReading } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { VitalsReading } from "@/lib/domain/pathway/treatment-day-record";
 import { sessionOf } from "@/lib/domain/session/session-of";
 
 /**

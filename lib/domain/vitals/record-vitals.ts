@@ -1,5 +1,6 @@
 import { clinicDate } from "@/lib/domain/calendar";
-import type { PathwayRecord, VitalsAssessment, VitalsValues } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { VitalsAssessment, VitalsValues } from "@/lib/domain/pathway/treatment-day-record";
 import { VITAL_SIGNS, type VitalSign } from "@/lib/domain/protocol/protocol.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { sessionOf } from "@/lib/domain/session/session-of";

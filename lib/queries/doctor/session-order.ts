@@ -1,5 +1,6 @@
 import { findPathwayOfVisit } from "@/lib/db/sessions";
-import type { DoseOrder, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { DoseOrder } from "@/lib/domain/pathway/treatment-day-record";
 import type { Measurement } from "@/lib/domain/pathway/screening-record";
 import { lastGivenMgPerKg } from "@/lib/domain/order/order-dose";
 import type { Protocol } from "@/lib/domain/protocol/protocol.schema";

@@ -13,7 +13,7 @@ import { substanceName } from "@/lib/content/words/medicine";
 import { orderWords } from "@/lib/content/words/order";
 import { screeningWords } from "@/lib/content/words/screening";
 import type { Locale } from "@/lib/domain/access/actor";
-import type { DoseOrder } from "@/lib/domain/pathway/pathway-record";
+import type { DoseOrder } from "@/lib/domain/pathway/treatment-day-record";
 import type { SessionOrder } from "@/lib/queries/doctor/session-order";
 import type { SessionView } from "@/lib/queries/sessions/session-view";
 

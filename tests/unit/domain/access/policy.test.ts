@@ -11,21 +11,37 @@ const CALENDAR = [
   "capacity:view",
 ] as const;
 
+/** The three who are with the patient on a treatment day. */
+const TREATMENT_DAY = [
+  ...(["session:replay", "session:decide", "signal:give", "emergency:record", "emergency-plan:view"] as const),
+  ...(["adverse-event:record", "follow-up-call:record"] as const),
+] as const;
+
 /**
  * The policy written a second time, by role instead of by permission: a change in one place alone fails here. Read from product document 2:
  * what each role does, and what it never does.
  */
 const BY_ROLE: Record<string, Permission[]> = {
   visitor: ["enquiry:submit", "account:activate", "kiosk:open"],
-  system: ["messages:deliver", "booking:let-expire", "waiting-list:offer", "forms:remind", "flag:escalate"],
+  system: [
+    "messages:deliver",
+    "booking:let-expire",
+    "waiting-list:offer",
+    "forms:remind",
+    "flag:escalate",
+    "alert:escalate",
+  ],
   patient: [
     ...(["visit:hold", "visit:cancel-own"] as const),
     ...(["calendar-feed:manage-own", "waiting-list:answer", "reminders:choose"] as const),
     ...(["account:manage-own", "draft:save", "pathway:view-own", "access:block", "access:view-own-log"] as const),
     ...(["questionnaire:answer", "consent:sign", "consent:withdraw", "letter:view"] as const),
-    ...(["questionnaire:view-own", "kiosk:end"] as const),
+    ...(["questionnaire:view-own", "kiosk:end", "check-in:answer"] as const),
   ],
   doctor: [
+    ...TREATMENT_DAY,
+    ...(["session:accept-deviation", "alert:record-step", "medicine:settle-discrepancy"] as const),
+    ...(["adverse-event:invalidate", "adverse-event:follow-up"] as const),
     ...CALENDAR,
     ...([
       "enquiry:triage",
@@ -47,6 +63,8 @@ const BY_ROLE: Record<string, Permission[]> = {
     ...(["instrument-text:view", "instrument-text:import", "instrument-text:approve"] as const),
   ],
   psychologist: [
+    ...TREATMENT_DAY,
+    ...(["phase:mark", "touch:record", "process-note:write"] as const),
     ...CALENDAR,
     ...([
       "account:manage-own",
@@ -69,6 +87,9 @@ const BY_ROLE: Record<string, Permission[]> = {
     ...(["note:sign", "note:view-therapy", "session:view", "letter:view", "instrument-text:view"] as const),
   ],
   nurse: [
+    ...TREATMENT_DAY,
+    ...(["touch:record", "infusion:record", "dose:end", "alert:record-step", "adverse-event:invalidate"] as const),
+    ...(["medicine:move", "medicine:count", "medicine:settle-discrepancy"] as const),
     ...CALENDAR,
     ...(["account:manage-own", "draft:save", "patient:find", "pathway:view-clinical"] as const),
     ...([
@@ -87,6 +108,7 @@ const BY_ROLE: Record<string, Permission[]> = {
     "instrument-text:view",
   ],
   lead: [
+    ...(["emergency-plan:edit", "emergency-plan:view"] as const),
     ...CALENDAR,
     ...(["capacity:edit", "waiting-list:manage", "reminders:choose", "messages:view"] as const),
     ...(["messages:retry", "waiting-list:offer"] as const),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { VitalsReading } from "@/lib/domain/pathway/pathway-record";
+import type { VitalsReading } from "@/lib/domain/pathway/treatment-day-record";
 import { dueReadings } from "@/lib/domain/vitals/due-readings";
 import { aReading, at, courseAt } from "@/tests/support/builders";
 

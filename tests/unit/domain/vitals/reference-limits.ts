@@ -1,4 +1,4 @@
-import type { VitalsValues } from "@/lib/domain/pathway/pathway-record";
+import type { VitalsValues } from "@/lib/domain/pathway/treatment-day-record";
 import type { Protocol } from "@/lib/domain/protocol/protocol.schema";
 
 /** The limits of reference 3.6, typed here anew so that a slip in the shipped protocol shows itself. */
