@@ -107,9 +107,9 @@ export function toEmergency(
   entries: Row<"emergencyLogEntries">[],
   names: Names,
 ): EmergencyLog {
-  const { id, startedAt, endedAt, endedById, summary } = row;
+  const { id, startedAt, deviceAt, recordedAt, endedAt, endedById, summary } = row;
   return {
-    ...{ ...ofVisit(row), startedAt, startedBy: names.person(row.startedById) },
+    ...{ ...ofVisit(row), startedAt, startedBy: names.person(row.startedById), deviceAt, recordedAt },
     entries: entries
       .filter(({ logId }) => logId === id)
       .map((entry) => ({

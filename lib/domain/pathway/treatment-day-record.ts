@@ -237,6 +237,9 @@ export type EmergencyEntry = Recorded & Happened & { id: string; kind: Emergency
 export type EmergencyLog = OfVisit & {
   startedAt: Date;
   startedBy: Person;
+  deviceAt: Date | null;
+  /** When it was known here: later than `startedAt` when the button was pressed without contact. */
+  recordedAt: Date;
   entries: EmergencyEntry[];
   ended: { at: Date; by: Person; summary: string } | null;
 };

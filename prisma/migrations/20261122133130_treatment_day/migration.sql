@@ -228,6 +228,8 @@ CREATE TABLE "emergency_log" (
     "visitId" UUID NOT NULL,
     "startedAt" TIMESTAMPTZ(3) NOT NULL,
     "startedById" UUID NOT NULL,
+    "deviceAt" TIMESTAMPTZ(3),
+    "recordedAt" TIMESTAMPTZ(3) NOT NULL,
     "endedAt" TIMESTAMPTZ(3),
     "endedById" UUID,
     "summary" TEXT,
@@ -361,7 +363,7 @@ CREATE INDEX "adverse_event_update_eventId_idx" ON "adverse_event_update"("event
 CREATE INDEX "adverse_event_task_pathwayId_idx" ON "adverse_event_task"("pathwayId");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "adverse_event_task_eventId_kind_key" ON "adverse_event_task"("eventId", "kind");
+CREATE INDEX "adverse_event_task_eventId_idx" ON "adverse_event_task"("eventId");
 
 -- CreateIndex
 CREATE INDEX "emergency_log_pathwayId_idx" ON "emergency_log"("pathwayId");
@@ -470,7 +472,8 @@ ALTER TABLE "dose_ending" ADD CONSTRAINT "dose_ending_kind" CHECK ("kind" IN ('c
   ADD CONSTRAINT "dose_ending_given" CHECK ("givenMg" >= 0 AND "givenVolumeMl" >= 0),
   ADD CONSTRAINT "dose_ending_reason" CHECK ("kind" = 'completed' OR btrim("reason") <> ''),
   ADD CONSTRAINT "dose_ending_two_people" CHECK ("witnessId" <> "recordedById");
-ALTER TABLE "adverse_event" ADD CONSTRAINT "adverse_event_severity" CHECK ("severity" BETWEEN 0 AND 3),
+ALTER TABLE "adverse_event" ADD CONSTRAINT "adverse_event_known" CHECK ("startedAt" <= "recordedAt"),
+  ADD CONSTRAINT "adverse_event_severity" CHECK ("severity" BETWEEN 0 AND 3),
   ADD CONSTRAINT "adverse_event_serious" CHECK ("isSerious" = (cardinality("seriousBecause") > 0)),
   ADD CONSTRAINT "adverse_event_invalidated" CHECK (num_nulls("invalidatedAt", "invalidatedById", "invalidatedReason") IN (0, 3));
 ALTER TABLE "adverse_event_update" ADD CONSTRAINT "adverse_event_update_severity" CHECK ("severity" BETWEEN 0 AND 3),
@@ -478,7 +481,8 @@ ALTER TABLE "adverse_event_update" ADD CONSTRAINT "adverse_event_update_severity
   ADD CONSTRAINT "adverse_event_update_serious" CHECK ("isSerious" = (cardinality("seriousBecause") > 0)),
   ADD CONSTRAINT "adverse_event_update_stopped" CHECK (("outcome" IN ('resolved', 'resolved-with-after-effects')) = ("stoppedAt" IS NOT NULL) OR "outcome" IN ('fatal', 'unknown'));
 ALTER TABLE "adverse_event_task" ADD CONSTRAINT "adverse_event_task_kind" CHECK ("kind" IN ('doctor-assessment', 'patient-informed', 'authority-report', 'incident-warning', 'injury-scheme-informed'));
-ALTER TABLE "emergency_log" ADD CONSTRAINT "emergency_log_ended" CHECK (num_nulls("endedAt", "endedById", "summary") IN (0, 3));
+ALTER TABLE "emergency_log" ADD CONSTRAINT "emergency_log_ended" CHECK (num_nulls("endedAt", "endedById", "summary") IN (0, 3)),
+  ADD CONSTRAINT "emergency_log_known" CHECK ("startedAt" <= "recordedAt");
 ALTER TABLE "emergency_log_entry" ADD CONSTRAINT "emergency_log_entry_kind" CHECK ("kind" IN ('called-113', 'doctor-called', 'doctor-here', 'oxygen', 'airway', 'cpr', 'defibrillator', 'medicine', 'position', 'reading', 'ambulance-here', 'handed-over', 'other')),
   ADD CONSTRAINT "emergency_log_entry_known" CHECK ("happenedAt" <= "recordedAt");
 ALTER TABLE "follow_up_call" ADD CONSTRAINT "follow_up_call_outcome" CHECK ("outcome" IN ('reached', 'not-reached')),
@@ -571,7 +575,7 @@ BEGIN
     ['adverse_event', 'nurse,doctor,psychologist', 'nurse,doctor'],
     ['adverse_event_update', 'nurse,doctor,psychologist', ''],
     ['adverse_event_task', 'doctor', ''],
-    ['emergency_log', 'nurse,doctor,psychologist', 'nurse,doctor'],
+    ['emergency_log', 'nurse,doctor,psychologist', 'nurse,doctor,psychologist'],
     ['emergency_log_entry', 'nurse,doctor,psychologist', ''],
     ['follow_up_call', 'nurse', 'nurse,doctor,psychologist']
   ] LOOP
