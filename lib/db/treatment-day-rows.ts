@@ -36,13 +36,15 @@ function happened({ happenedAt, deviceAt }: { happenedAt: Date; deviceAt: Date |
 }
 
 export function toSessionDecision(row: Row<"sessionDecisions">, names: Names): SessionDecision {
-  const { itemKey, reason } = row;
-  return { ...ofVisit(row), ...recorded(row, names), kind: oneOf(SESSION_DECISION_KINDS, row.kind), itemKey, reason };
+  const { itemKey, regardsId, reason } = row;
+  const kind = oneOf(SESSION_DECISION_KINDS, row.kind);
+  return { ...ofVisit(row), ...recorded(row, names), kind, itemKey, regardsId, reason };
 }
 
 export function toCheckIn(row: Row<"checkIns">, names: Names): SessionCheckIn {
   const answers = row.answers as Record<string, ChecklistAnswer>;
-  return { ...ofVisit(row), answers, answeredAt: row.answeredAt, answeredBy: names.person(row.answeredById) };
+  const { escortName, escortPhone, answeredAt } = row;
+  return { ...ofVisit(row), answers, escortName, escortPhone, answeredAt, answeredBy: names.person(row.answeredById) };
 }
 
 export function toPhaseMark(row: Row<"phaseMarks">, names: Names): SessionPhaseMark {

@@ -130,11 +130,20 @@ export const SESSION_DECISION_KINDS = ["hold", "stop", "lifted", "accepted"] as 
  * is booked anew.
  */
 export type SessionDecision = OfVisit &
-  Recorded & { kind: (typeof SESSION_DECISION_KINDS)[number]; itemKey: string | null; reason: string };
+  Recorded & {
+    kind: (typeof SESSION_DECISION_KINDS)[number];
+    /** Accepted: the line of the time-out. */
+    itemKey: string | null;
+    /** Lifted: the hold. Accepted: the time-out whose answer it is. */
+    regardsId: string | null;
+    reason: string;
+  };
 
 /** What the patient answered on the day about what has changed since last time. */
 export type SessionCheckIn = OfVisit & {
   answers: Record<string, ChecklistAnswer>;
+  escortName: string;
+  escortPhone: string;
   answeredAt: Date;
   answeredBy: Person;
 };

@@ -45,6 +45,7 @@ CREATE TABLE "session_decision" (
     "visitId" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "itemKey" TEXT,
+    "regardsId" UUID,
     "reason" TEXT NOT NULL,
     "recordedAt" TIMESTAMPTZ(3) NOT NULL,
     "recordedById" UUID NOT NULL,
@@ -59,6 +60,8 @@ CREATE TABLE "session_check_in" (
     "patientId" UUID NOT NULL,
     "visitId" UUID NOT NULL,
     "answers" JSONB NOT NULL,
+    "escortName" TEXT NOT NULL DEFAULT '',
+    "escortPhone" TEXT NOT NULL DEFAULT '',
     "answeredAt" TIMESTAMPTZ(3) NOT NULL,
     "answeredById" UUID NOT NULL,
 
@@ -455,6 +458,7 @@ ALTER TABLE "vitals_alert_step" ADD CONSTRAINT "vitals_alert_step_kind" CHECK ("
 ALTER TABLE "dose_order" ADD CONSTRAINT "dose_order_plan" CHECK ("strengthMgPerMl" > 0 IS NOT FALSE AND "infusionMinutes" BETWEEN 1 AND 600 IS NOT FALSE AND ("infusionMinutes" IS NULL OR "route" = 'iv'));
 ALTER TABLE "session_decision" ADD CONSTRAINT "session_decision_kind" CHECK ("kind" IN ('hold', 'stop', 'lifted', 'accepted')),
   ADD CONSTRAINT "session_decision_item" CHECK (("kind" = 'accepted') = ("itemKey" IS NOT NULL)),
+  ADD CONSTRAINT "session_decision_regards" CHECK (("kind" IN ('accepted', 'lifted')) = ("regardsId" IS NOT NULL)),
   ADD CONSTRAINT "session_decision_reason" CHECK (btrim("reason") <> '');
 ALTER TABLE "session_phase_mark" ADD CONSTRAINT "session_phase_mark_phase" CHECK ("phase" IN ('breathing', 'homework', 'meditation', 'dose', 'journey', 'return', 'conversation', 'rest')),
   ADD CONSTRAINT "session_phase_mark_known" CHECK ("happenedAt" <= "recordedAt");
@@ -577,7 +581,7 @@ BEGIN
     ['adverse_event_task', 'doctor', ''],
     ['emergency_log', 'nurse,doctor,psychologist', 'nurse,doctor,psychologist'],
     ['emergency_log_entry', 'nurse,doctor,psychologist', ''],
-    ['follow_up_call', 'nurse', 'nurse,doctor,psychologist']
+    ['follow_up_call', 'nurse,doctor,psychologist', 'nurse,doctor,psychologist']
   ] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', rule[1]);
     EXECUTE format('GRANT SELECT, INSERT ON %I TO forlop_app', rule[1]);
