@@ -179,18 +179,11 @@ async function whatItIsAbout(tx: Tx, row: OutboxMessage, now: Date): Promise<Del
 
 async function aboutReminder(tx: Tx, row: OutboxMessage, now: Date): Promise<DeliveryFacts["about"]> {
   const visit = await tx.visit.findUniqueOrThrow({ where: { id: row.visitId ?? "" }, include: WITH_ROOM });
-  const later = await tx.outboxMessage.findFirst({
-    where: {
-      ...{ visitId: row.visitId, kind: "reminder", channel: row.channel, status: "pending" },
-      dueAt: { gt: row.dueAt, lte: now },
-    },
-    select: { id: true },
-  });
   return {
     kind: "reminder",
     time: told(visit),
     isCancelled: visit.cancelledAt !== null,
-    laterReminderIsDue: later !== null,
+    laterReminderIsDue: await isLaterOneDue(tx, row, { visitId: row.visitId }, now),
   };
 }
 
@@ -205,16 +198,23 @@ async function aboutOffer(tx: Tx, row: OutboxMessage): Promise<DeliveryFacts["ab
 async function aboutForms(tx: Tx, row: OutboxMessage, now: Date): Promise<DeliveryFacts["about"]> {
   const { openedAt, pathwayId } = MessageContent.parse(row.content);
   const opening = await currentFormsOpening(tx, pathwayId ?? "", now);
-  const later = await tx.outboxMessage.findFirst({
-    where: {
-      ...{ patientId: row.patientId, kind: "forms-due", channel: row.channel, status: "pending" },
-      dueAt: { gt: row.dueAt, lte: now },
-    },
-    select: { id: true },
-  });
   return {
     kind: "forms-due",
     isStillDue: openedAt !== undefined && opening?.getTime() === openedAt.getTime(),
-    laterReminderIsDue: later !== null,
+    laterReminderIsDue: await isLaterOneDue(tx, row, { patientId: row.patientId }, now),
   };
+}
+
+/** Whether a later reminder of the same has its time. One that another lane or process is sending now, or has just sent, counts as much as one that waits. */
+async function isLaterOneDue(
+  tx: Tx,
+  { kind, channel, dueAt }: OutboxMessage,
+  ofTheSame: { visitId: string | null } | { patientId: string | null },
+  now: Date,
+): Promise<boolean> {
+  const later = await tx.outboxMessage.findFirst({
+    where: { ...ofTheSame, kind, channel, status: { not: "cancelled" }, dueAt: { gt: dueAt, lte: now } },
+    select: { id: true },
+  });
+  return later !== null;
 }
