@@ -55,12 +55,14 @@ export const registerPatient = defineCommand({
 });
 
 async function loadFacts(tx: Tx, input: RegisterPatientInput, now: Date): Promise<Omit<RegistrationFacts, "enquiry">> {
+  // Before the person: an address taken a moment ago by the same person's registration must not hide that they are registered.
+  const emailTaken = await isEmailTaken(tx, input.email);
   const existing = await findPathwayByNationalId(tx, input.nationalId.replace(/\s/g, ""));
   return {
     production: requireEnv().environment === "production",
     protocolExists: (await findProtocol(tx, input.protocolId)) !== undefined,
     staff: await listClinicalStaff(tx, now),
     existing: existing ?? null,
-    emailTaken: await isEmailTaken(tx, input.email),
+    emailTaken,
   };
 }
