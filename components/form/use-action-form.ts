@@ -64,7 +64,7 @@ export function useActionForm<Values extends FieldValues>(options: ActionFormOpt
       if (state.status !== "saved") return;
       attempt.current = undefined;
       draft.forget();
-      form.reset(resetOnSaved ? defaultValues : form.getValues());
+      form.reset(resetOnSaved ? emptied(form.getValues(), values, defaultValues) : form.getValues());
       onSaved?.(state);
     } catch (error) {
       if (isNavigation(error)) {
@@ -95,6 +95,17 @@ export function useActionForm<Values extends FieldValues>(options: ActionFormOpt
 }
 
 export type ActionFormHandle<Values extends FieldValues> = ReturnType<typeof useActionForm<Values>>;
+
+/** The form made empty again, but for what was typed after it had been sent: that belongs to the next one. */
+function emptied<Values extends FieldValues>(
+  now: Values,
+  sent: Values,
+  defaults: DefaultValues<Values>,
+): DefaultValues<Values> {
+  const fields = Object.keys(now) as (keyof Values & string)[];
+  const typedSince = fields.filter((field) => JSON.stringify(now[field]) !== JSON.stringify(sent[field]));
+  return { ...defaults, ...Object.fromEntries(typedSince.map((field) => [field, now[field]])) };
+}
 
 /** Stands in for the id while the form checks itself; the real one is made when it is sent. */
 const ANY_COMMAND_ID = "00000000-0000-7000-8000-000000000000";

@@ -30,6 +30,7 @@ function NoteForm({
   saveDraft?: SaveDraft;
   draftKey?: string;
   draft?: KeptDraft<Values> | undefined;
+  resetOnSaved?: boolean;
 }) {
   const handle = useActionForm<Values>({
     action,
@@ -121,6 +122,22 @@ describe("a form on its way to the server", () => {
     expect(action).toHaveBeenCalledTimes(1);
     finish({ status: "saved", message: "Lagret nå." });
     expect(await screen.findByText("Lagret nå.")).toBeInTheDocument();
+  });
+
+  it("is empty again when it has been received, but for what was typed into it since", async () => {
+    const answers: (() => void)[] = [];
+    const action = vi.fn<FormAction<Values>>(
+      () => new Promise((resolve) => answers.push(() => resolve({ status: "saved" }))),
+    );
+    render(<NoteForm action={action} resetOnSaved />);
+    await fillIn();
+    await press();
+    await user.clear(screen.getByLabelText("Notat"));
+    await user.type(screen.getByLabelText("Notat"), "Neste notat");
+    answers[0]?.();
+    await waitFor(() => expect(screen.getByLabelText("Vekt")).toHaveValue(""));
+    expect(screen.getByLabelText("Notat")).toHaveValue("Neste notat");
+    expect(screen.getByRole("radio", { name: "Ja" })).not.toBeChecked();
   });
 
   it("puts the server's field error back and goes to the field", async () => {

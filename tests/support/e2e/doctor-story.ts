@@ -47,6 +47,7 @@ export async function screens(doctor: Page, patient: string): Promise<void> {
     await write(form, "Hvorfor den ble avsluttet", stopped);
     await form.getByRole("button", { name: "Legg til behandlingen" }).click();
     await expect(doctor.getByRole("listitem").filter({ hasText: name }).first()).toBeVisible();
+    await expect(form.getByLabel("Dose (valgfritt)")).toHaveValue("");
   }
   await recordsDiagnosis(doctor);
   await recordsMedicines(doctor);
