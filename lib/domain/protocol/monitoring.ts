@@ -1,3 +1,10 @@
+import {
+  ALERT_ESCALATION,
+  OLDER_PATIENTS,
+  RAPID_CHANGE,
+  RELATIVE_TO_BASELINE,
+  TEMPERATURE_LIMITS,
+} from "@/lib/domain/protocol/monitoring-rules";
 import type { ProtocolDefinition, SignLimits, VitalSign } from "@/lib/domain/protocol/protocol.schema";
 
 type Monitoring = ProtocolDefinition["monitoring"];
@@ -53,7 +60,12 @@ const SHARED: Omit<Monitoring, "scheduleMinutes" | "thenEveryMinutes"> = {
   baselineMaxAgeMinutes: 15,
   limits: LIMITS,
   riseOverBaseline: 0.4,
+  relativeToBaseline: RELATIVE_TO_BASELINE,
+  rapidChange: RAPID_CHANGE,
+  temperature: TEMPERATURE_LIMITS,
+  olderPatients: OLDER_PATIENTS,
   recheckMinutes: 5,
+  alertEscalation: ALERT_ESCALATION,
 };
 
 /** Intramuscular: close until the effect wanes (blood pressure peaks at about 40 minutes), then every 15 minutes (reference 3.6). */

@@ -1,5 +1,16 @@
 import { z } from "zod";
 import { CLINICAL_ROLES } from "@/lib/domain/access/actor";
+import { CHECK_IN_QUESTIONS } from "@/lib/domain/protocol/check-in-questions";
+import {
+  ALERT_ESCALATION,
+  alertEscalation,
+  olderPatients,
+  RAPID_CHANGE,
+  rapidChange,
+  RELATIVE_TO_BASELINE,
+  relativeToBaseline,
+  TEMPERATURE_LIMITS,
+} from "@/lib/domain/protocol/monitoring-rules";
 
 /**
  * A treatment protocol: the clinic's approved, versioned answer to how a course runs. Every number that a clinic may set lives here
@@ -171,6 +182,9 @@ export type VitalSign = (typeof VITAL_SIGNS)[number];
 export const CONSENT_KINDS = ["treatment", "off-label", "quality-register"] as const;
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
+/** What is written beside an answer: a name, times, what has changed. Without it the line counts as not answered. */
+const written = z.object({ label: text, when: z.enum(["always", "yes", "no"]) });
+
 const checklistItem = z.object({
   key: z.string(),
   label: text,
@@ -180,8 +194,44 @@ const checklistItem = z.object({
   otherwise: z.enum(["hold", "stop"]),
   /** Shown under the question. */
   hint: text.optional(),
+  writes: written.optional(),
 });
 export type ChecklistItem = z.output<typeof checklistItem>;
+
+const checkInQuestion = z.object({
+  key: z.string(),
+  ask: text,
+  hint: text.optional(),
+  /** The line of the time-out that asks the same, with the same meaning of yes and no: the nurse sees the answer beside it. */
+  beside: z.string(),
+  writes: written.optional(),
+  /** A yes opens a safety flag of this level in the same transaction. */
+  flagOnYes: z.enum(["low", "moderate", "high"]).optional(),
+});
+export type CheckInQuestion = z.output<typeof checkInQuestion>;
+
+/** What the measured criteria of the way home are held against (reference 3.7). */
+const dischargeLimits = z.object({
+  /** Systolic and diastolic each: at most this share from the baseline, or not over the limit before the dose. */
+  bloodPressureWithinShare: z.number().min(0).max(1),
+  spo2AtLeastPercent: z.number(),
+  moaasAtLeast: z.number(),
+  nauseaAtMost: z.number(),
+  dissociationAtMost: z.number(),
+});
+export type DischargeLimits = z.output<typeof dischargeLimits>;
+/** Reference 3.7, PROPOSED. Dissociation gone: 0 of 10. */
+export const DISCHARGE_LIMITS: DischargeLimits = {
+  bloodPressureWithinShare: 0.2,
+  spo2AtLeastPercent: 95,
+  moaasAtLeast: 5,
+  nauseaAtMost: 1,
+  dissociationAtMost: 0,
+};
+
+/** The call on the day after (reference 3.7, PROPOSED; the hours are the clinic's own to set). */
+const callNextDay = z.object({ time: clockTime, againAfterMinutes: z.number().int().positive() });
+export const CALL_NEXT_DAY: z.output<typeof callNextDay> = { time: "10:00", againAfterMinutes: 120 };
 
 export const ProtocolDefinition = z
   .object({
@@ -220,6 +270,8 @@ export const ProtocolDefinition = z
       roundingTolerance: z.number().min(0).max(0.1),
     }),
     timeOut: z.array(checklistItem).min(1),
+    /** What the patient is asked on the morning of a session, in plain words. */
+    checkIn: z.array(checkInQuestion).default(CHECK_IN_QUESTIONS),
     monitoring: z.object({
       ruleVersion: z.string(),
       /** Minutes after the dose at which a reading is due. */
@@ -230,11 +282,19 @@ export const ProtocolDefinition = z
       limits: z.partialRecord(z.enum(VITAL_SIGNS), signLimits),
       /** A rise of systolic or diastolic over baseline by this share calls the doctor. */
       riseOverBaseline: z.number().positive(),
+      relativeToBaseline: relativeToBaseline.default(RELATIVE_TO_BASELINE),
+      rapidChange: rapidChange.default(RAPID_CHANGE),
+      /** Measured when there is a reason to, judged when measured. */
+      temperature: signLimits.default(TEMPERATURE_LIMITS),
+      olderPatients: olderPatients.optional(),
       recheckMinutes: z.number().int().positive(),
+      alertEscalation: alertEscalation.default(ALERT_ESCALATION),
     }),
     discharge: z.object({
       minMinutesAfterDose: minutes,
       criteria: z.array(z.object({ key: z.string(), label: text })).min(1),
+      limits: dischargeLimits.default(DISCHARGE_LIMITS),
+      callNextDay: callNextDay.default(CALL_NEXT_DAY),
     }),
     checkpoint: z
       .object({
