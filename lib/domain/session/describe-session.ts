@@ -12,6 +12,7 @@ import type {
   VitalsReading,
 } from "@/lib/domain/pathway/treatment-day-record";
 import type { ChecklistItem, Protocol, ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
+import { describeRoom, type RoomFacts } from "@/lib/domain/room/describe-room";
 import { greenToTreat, type GreenToTreat } from "@/lib/domain/session/green-to-treat";
 import { sessionOf } from "@/lib/domain/session/session-of";
 import { sessionPhase, type SessionPhase } from "@/lib/domain/session/session-phase";
@@ -57,6 +58,8 @@ export type SessionFacts = {
   earliestDischargeAt: Date | null;
   /** Agreed beforehand, for everybody in the room: signal, touch, what helps. Null until it is signed. */
   comfortCard: { content: Record<string, string>; signedAt: Date; signedBy: string } | null;
+  /** Phases, signals and touch, as they happen in the room. */
+  room: RoomFacts;
 };
 
 /** A reading typed in later than this after it was measured is marked; a pause to write it down is not. */
@@ -95,6 +98,7 @@ export function describeSession(record: PathwayRecord, visitId: string, now: Dat
     dischargeCriteria: record.protocol.discharge.criteria,
     earliestDischargeAt: dose && addMinutes(dose.givenAt, record.protocol.discharge.minMinutesAfterDose),
     comfortCard: card ? { content: card.content, signedAt: card.signedAt, signedBy: card.signedBy.name } : null,
+    room: describeRoom(record, visitId, now),
   };
 }
 

@@ -1,0 +1,23 @@
+import { definePathwayCommand, nothingElse } from "@/lib/commands/define-pathway-command";
+import { markSignalCleared } from "@/lib/db/room";
+import { ok, refuse } from "@/lib/domain/result";
+import { clearSignal as decideClearSignal } from "@/lib/domain/room/clear-signal";
+import { ClearSignalInput } from "@/lib/domain/room/room.schema";
+
+/** Somebody beside the patient says that a signal is over. */
+export const clearSignal = definePathwayCommand({
+  name: "clear-signal",
+  permission: "signal:give",
+  input: ClearSignalInput,
+  alsoLoad: nothingElse,
+  decide: (record, input, { permit, now }) => decideClearSignal(record, input, { now, by: permit.actor }),
+  save: async (tx, _record, cleared, { permit }) => {
+    if (!(await markSignalCleared(tx, cleared, permit))) return refuse({ kind: "stale" });
+    return ok({ signalId: cleared.signalId });
+  },
+  audit: ({ signalId, visitId, clearedAt }) => ({
+    action: "signal.cleared",
+    subjectId: signalId,
+    payload: { visitId, clearedAt: clearedAt.toISOString() },
+  }),
+});
