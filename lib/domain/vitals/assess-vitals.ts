@@ -1,19 +1,24 @@
 import type { VitalsValues } from "@/lib/domain/pathway/treatment-day-record";
+import { CHANGING_SIGNS } from "@/lib/domain/protocol/monitoring-rules";
 import { type Protocol, type SignLimits, VITAL_SIGNS, type VitalSign } from "@/lib/domain/protocol/protocol.schema";
+import { assessAgainstBaseline, type Baseline } from "@/lib/domain/vitals/assess-against-baseline";
+import { assessPace, type Around } from "@/lib/domain/vitals/assess-pace";
 
-export type Baseline = Pick<VitalsValues, "systolicMmHg" | "diastolicMmHg">;
-
-/** Three things, never two: a missing value, limit or baseline is *not assessable*, which is not the same as within limits. */
+/** Three things, never two: a missing value, limit, baseline or neighbour is *not assessable*, which is not the same as within limits. */
 export type SignAssessment =
   | { state: "within"; unlimited: ("below" | "above")[] }
-  | { state: "outside"; level: AlertLevel; rule: AlertRule; value: string; limit: string }
-  | { state: "not-assessable"; why: "no-value" | "no-limit" | "no-baseline" };
+  | ({ state: "outside" } & Breach)
+  | { state: "not-assessable"; why: "no-value" | "no-limit" | "no-baseline" | "no-neighbour" };
 export type AlertLevel = "abnormal" | "critical";
-export type AlertRule = "absolute" | "relative-to-baseline";
+export type AlertRule = "absolute" | "relative-to-baseline" | "rapid-change";
+/** What was passed: value and limit as they are shown and kept, in figures that read the same in both languages. */
+export type Breach = { level: AlertLevel; rule: AlertRule; value: string; limit: string };
 
 export type VitalsVerdict = {
   ruleVersion: string;
   signs: Record<VitalSign, SignAssessment>;
+  /** Null when it was not measured, which makes nothing unknown: it is asked for only when there is a reason. */
+  temperature: SignAssessment | null;
   overall: "within-limits" | "outside-limits" | "not-assessable";
 };
 
@@ -23,14 +28,21 @@ type Context = {
   phase: "before" | "during";
   /** The patient's own values before the dose; null when there were none. */
   baseline: Baseline | null;
+  /** When it was measured, among which readings of the session; without it no slope can be judged. */
+  around?: Around;
+  /** Unknown: the stricter limits of the younger hold. */
+  ageYears?: number;
 };
 
 /**
- * Judge one set of vital signs against the protocol's limits and, after the dose, against the patient's own baseline (reference 3.6).
- * `above` and `below` are strict: a value equal to a limit is within it. A side without a limit is named in `unlimited`. The whole set is
- * within limits only when every sign is.
+ * Judge one set of vital signs against the protocol's limits and, after the dose, against the patient's own baseline and the readings beside it
+ * (reference 3.6). All limits are strict: a value equal to a limit is within it. A side without a limit is named in `unlimited`. The whole
+ * set is within limits only when every sign is. Of several breaches of one sign the gravest is told, the fixed limit first.
  */
-export function assessVitals(values: VitalsValues, context: Context): VitalsVerdict {
+export function assessVitals(
+  values: VitalsValues & { temperatureC?: number | null },
+  context: Context,
+): VitalsVerdict {
   const assess = (sign: VitalSign) => assessSign(sign, values[sign], context);
   const signs: Record<VitalSign, SignAssessment> = {
     systolicMmHg: assess("systolicMmHg"),
@@ -40,63 +52,74 @@ export function assessVitals(values: VitalsValues, context: Context): VitalsVerd
     respiratoryRatePerMin: assess("respiratoryRatePerMin"),
     moaas: assess("moaas"),
   };
+  const temperature = assessTemperature(values.temperatureC ?? null, context);
   const states = VITAL_SIGNS.map((sign) => signs[sign].state);
-  const isOutside = states.includes("outside");
+  const isOutside = states.includes("outside") || temperature?.state === "outside";
   const isUnknown = states.includes("not-assessable");
   return {
     ruleVersion: context.monitoring.ruleVersion,
-    signs,
+    ...{ signs, temperature },
     overall: isOutside ? "outside-limits" : isUnknown ? "not-assessable" : "within-limits",
   };
 }
 
 function assessSign(sign: VitalSign, value: number | null, context: Context): SignAssessment {
   if (value === null) return { state: "not-assessable", why: "no-value" };
-  const limits = context.monitoring.limits[sign];
-  const bands = limits && bandsOf(limits, context.phase);
-  const critical = bands && breach(value, bands.critical);
-  if (critical) return outside("critical", "absolute", value, critical);
-  const abnormal = bands && breach(value, bands.abnormal);
-  if (abnormal) return outside("abnormal", "absolute", value, abnormal);
-  const relative = assessRise(sign, value, context);
-  if (relative) return relative;
+  const { monitoring, phase, baseline, around } = context;
+  const limits = monitoring.limits[sign];
+  const bands = limits && bandsFor(sign, limits, context);
+  const changing = CHANGING_SIGNS.find((candidate) => candidate === sign);
+  const isJudgedForChange = phase === "during" && changing !== undefined;
+  const own = isJudgedForChange ? assessAgainstBaseline(changing, value, baseline, monitoring) : [];
+  const pace = isJudgedForChange ? assessPace(changing, value, around, monitoring.rapidChange) : [];
+  const breaches = [...absolute(value, bands), ...(own ?? []), ...(pace ?? [])];
+  const gravest = breaches.find(({ level }) => level === "critical") ?? breaches[0];
+  if (gravest) return { state: "outside", ...gravest };
+  if (own === null) return { state: "not-assessable", why: "no-baseline" };
+  if (pace === null) return { state: "not-assessable", why: "no-neighbour" };
+  return withinOrUnlimited(bands);
+}
+
+function assessTemperature(value: number | null, context: Context): SignAssessment | null {
+  if (value === null) return null;
+  const bands = bandsOf(context.monitoring.temperature, context.phase);
+  const breach = absolute(value, bands)[0];
+  return breach ? { state: "outside", ...breach } : withinOrUnlimited(bands);
+}
+
+function withinOrUnlimited(bands: Bands | undefined): SignAssessment {
   const unlimited = (["below", "above"] as const).filter((side) => bands?.abnormal[side] === undefined);
   return unlimited.length === 2 ? { state: "not-assessable", why: "no-limit" } : { state: "within", unlimited };
 }
 
-/** A rise of blood pressure over the patient's own baseline; null when it is within the share or the rule does not apply. */
-function assessRise(sign: VitalSign, value: number, context: Context): SignAssessment | null {
-  if (context.phase === "before") return null;
-  if (sign !== "systolicMmHg" && sign !== "diastolicMmHg") return null;
-  const baseline = context.baseline?.[sign] ?? null;
-  if (baseline === null) return { state: "not-assessable", why: "no-baseline" };
-  const share = context.monitoring.riseOverBaseline;
-  // In whole hundredths of the baseline, so that no binary fraction decides: 140 over 100 is a rise of exactly 40 %.
-  if (value * 100 <= baseline * Math.round((1 + share) * 100)) return null;
-  const rise = `${value} (+${Math.round(((value - baseline) / baseline) * 100)} %)`;
-  return {
-    state: "outside",
-    level: "abnormal",
-    rule: "relative-to-baseline",
-    value: rise,
-    limit: `> +${Math.round(share * 100)} % (${baseline})`,
-  };
-}
-
 type Band = { below?: number | undefined; above?: number | undefined };
+type Bands = { abnormal: Band; critical: Band };
 
-function bandsOf(limits: SignLimits, phase: Context["phase"]): { abnormal: Band; critical: Band } {
+function bandsOf(limits: SignLimits, phase: Context["phase"]): Bands {
   return phase === "before"
     ? { abnormal: limits.beforeWait, critical: limits.beforeStop }
     : { abnormal: limits.duringAbnormal, critical: limits.duringCritical };
 }
 
-function breach(value: number, band: Band): string | null {
+/** From an age that the protocol names, another blood pressure waits before the dose; what stops it is the same for all. */
+function bandsFor(sign: VitalSign, limits: SignLimits, { monitoring, phase, ageYears }: Context): Bands {
+  const bands = bandsOf(limits, phase);
+  const older = monitoring.olderPatients;
+  if (phase === "during" || !older || ageYears === undefined || ageYears < older.fromAgeYears) return bands;
+  if (sign === "systolicMmHg") return { ...bands, abnormal: { ...bands.abnormal, above: older.systolicWaitAbove } };
+  if (sign === "diastolicMmHg") return { ...bands, abnormal: { ...bands.abnormal, above: older.diastolicWaitAbove } };
+  return bands;
+}
+
+function absolute(value: number, bands: Bands | undefined): Breach[] {
+  return (["critical", "abnormal"] as const).flatMap((level) => {
+    const limit = bands && passed(value, bands[level]);
+    return limit ? [{ level, rule: "absolute" as const, value: String(value), limit }] : [];
+  });
+}
+
+function passed(value: number, band: Band): string | null {
   if (band.below !== undefined && value < band.below) return `< ${band.below}`;
   if (band.above !== undefined && value > band.above) return `> ${band.above}`;
   return null;
-}
-
-function outside(level: AlertLevel, rule: AlertRule, value: number, limit: string): SignAssessment {
-  return { state: "outside", level, rule, value: String(value), limit };
 }

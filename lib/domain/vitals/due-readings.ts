@@ -1,4 +1,5 @@
 import { addMinutes } from "date-fns";
+import { monitoringPlanOf } from "@/lib/domain/order/monitoring-plan";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { VitalsReading } from "@/lib/domain/pathway/treatment-day-record";
 import { sessionOf } from "@/lib/domain/session/session-of";
@@ -16,16 +17,26 @@ export type DueReadings = {
   next: DueReading | null;
   /** The two newest places in the schedule were skipped or missed: somebody looks at the patient now (reference 3.6). */
   twoSkippedInARow: boolean;
+  /** How many in a row have been skipped or missed until now, and when the first of them was due. */
+  notMeasured: { inARow: number; since: Date | null };
 };
 
-/** The readings that the protocol's schedule asks for after the dose, and how each stands. Empty before the dose. */
+/** Eye mask and headphones let one reading go by; two in a row alert (reference 3.6). */
+export const SKIPS_THAT_ALERT = 2;
+
+const NOTHING_DUE: DueReadings = {
+  ...{ readings: [], next: null, twoSkippedInARow: false, notMeasured: { inARow: 0, since: null } },
+};
+
+/** The readings that the schedule of the order, or else of the protocol, asks for after the dose, and how each stands. Empty before the dose. */
 export function dueReadings(record: PathwayRecord, visitId: string, now: Date): DueReadings {
   const session = sessionOf(record, visitId);
   const dose = session?.dose;
-  if (!session || !dose) return { readings: [], next: null, twoSkippedInARow: false };
+  if (!session || !dose) return NOTHING_DUE;
   const until = session.discharge?.dischargedAt ?? now;
   const minutesGone = (until.getTime() - dose.givenAt.getTime()) / 60_000;
-  const slots = slotMinutes(record.protocol.monitoring, minutesGone);
+  const plan = session.order?.monitoringPlan ?? record.protocol.monitoring;
+  const slots = slotMinutes(plan, minutesGone);
   const valid = session.readings.filter((reading) => !reading.invalidated && reading.measuredAt > dose.givenAt);
   const minuteOf = (reading: VitalsReading) => (reading.measuredAt.getTime() - dose.givenAt.getTime()) / 60_000;
 
@@ -33,7 +44,9 @@ export function dueReadings(record: PathwayRecord, visitId: string, now: Date): 
     const from = position === 0 ? 0 : (atMinute + (slots[position - 1] ?? 0)) / 2;
     const following = slots[position + 1];
     const to = following === undefined ? Infinity : (atMinute + following) / 2;
-    const reading = valid.find((candidate) => minuteOf(candidate) >= from && minuteOf(candidate) < to) ?? null;
+    const here = valid.filter((candidate) => minuteOf(candidate) >= from && minuteOf(candidate) < to);
+    // One that was measured after all counts, not the skip before it.
+    const reading = here.find(({ skippedReason }) => skippedReason === null) ?? here[0] ?? null;
     const state = stateOf({ isDone: reading !== null, minutesGone, from, atMinute, to });
     return {
       slot: { atMinute, dueAt: addMinutes(dose.givenAt, atMinute), state, readingId: reading?.id ?? null },
@@ -41,16 +54,16 @@ export function dueReadings(record: PathwayRecord, visitId: string, now: Date): 
     };
   });
   const begun = placed.filter(({ slot }) => slot.state === "done" || slot.state === "missed");
-  const lastTwo = begun.slice(-2);
+  const lastMeasured = begun.findLastIndex(({ reading }) => reading !== null && reading.skippedReason === null);
+  const notMeasured = begun.slice(lastMeasured + 1);
   const readings = placed.map(({ slot }) => slot).filter((slot) => !session.discharge || slot.atMinute <= minutesGone);
   return {
     readings,
     next: session.discharge
       ? null
       : (readings.find((slot) => slot.state !== "done" && slot.state !== "missed") ?? null),
-    twoSkippedInARow:
-      lastTwo.length === 2 &&
-      lastTwo.every(({ slot, reading }) => slot.state === "missed" || reading?.skippedReason !== null),
+    twoSkippedInARow: notMeasured.length >= SKIPS_THAT_ALERT,
+    notMeasured: { inARow: notMeasured.length, since: notMeasured[0]?.slot.dueAt ?? null },
   };
 }
 
