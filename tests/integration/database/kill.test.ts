@@ -70,7 +70,11 @@ test(
     try {
       const kept = new Set((await db.prisma.enquiry.findMany({ select: { id: true } })).map((row) => row.id));
       expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
-      expect(await verifyAuditChain(db)).toMatchObject({ kind: "intact", count: kept.size });
+      expect(await verifyAuditChain(db)).toMatchObject({ kind: "intact" });
+      // Asked in one statement: a server may still be finishing what the last process sent before it was killed.
+      const halves = await db.prisma.$queryRaw`
+        SELECT e.id, a.seq FROM enquiry e FULL JOIN audit_entry a ON a."subjectId" = e.id WHERE e.id IS NULL OR a.seq IS NULL`;
+      expect(halves).toEqual([]);
     } finally {
       await db.close();
     }
