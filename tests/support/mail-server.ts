@@ -4,10 +4,7 @@ import { SMTPServer } from "smtp-server";
 export type ReceivedMail = { to: string[]; raw: string };
 
 /** A real SMTP server on loopback. `answer` may refuse a recipient with an SMTP code, anew at each attempt. */
-export async function startMailServer({
-  port = 0,
-  answer = () => null,
-}: { port?: number; answer?: (recipient: string) => number | null } = {}) {
+export async function startMailServer({ answer = () => null }: { answer?: (recipient: string) => number | null } = {}) {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -27,11 +24,10 @@ export async function startMailServer({
     },
   });
   server.on("error", () => undefined);
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
-  const { port: listening } = server.server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.server.address() as AddressInfo;
   return {
-    port: listening,
-    url: `smtp://127.0.0.1:${listening}`,
+    url: `smtp://127.0.0.1:${port}`,
     received,
     stop: () => new Promise<void>((resolve) => server.close(resolve)),
   };

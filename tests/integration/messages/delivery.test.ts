@@ -21,6 +21,9 @@ const NOTHING: Outbound = { email: null, sms: null };
 const smtpAt = (url: string) =>
   outboundOf({ smtp: { url, from: "Klinikken <post@klinikk.example>" }, smsGateway: null });
 
+/** Nothing listens here, on any machine: another program could take the port of a server that was stopped. */
+const NOBODY_ANSWERS = "smtp://127.0.0.1:1";
+
 let mail: Awaited<ReturnType<typeof startMailServer>>;
 /** What the mail server says to a recipient; the test sets it. */
 let answer: (recipient: string) => number | null = () => null;
@@ -104,13 +107,11 @@ describe("over a real mail server", () => {
 
   it("one that is down delays the message; when it is up again it arrives exactly once", async () => {
     const per = await booked(PATIENTS.per, "2026-11-12", "12:00");
-    await mail.stop();
-    await deliver("2026-11-02 09:05");
+    await deliver("2026-11-02 09:05", smtpAt(NOBODY_ANSWERS));
     expect((await state(per.patientId))[0]).toEqual(["booked", "email", "pending", 1, "server-unreachable"]);
-    await deliver("2026-11-02 09:05");
+    await deliver("2026-11-02 09:05", smtpAt(NOBODY_ANSWERS));
     expect((await state(per.patientId))[0]).toEqual(["booked", "email", "pending", 1, "server-unreachable"]);
-    await deliver("2026-11-02 09:06");
-    mail = await startMailServer({ port: mail.port, answer: (recipient) => answer(recipient) });
+    await deliver("2026-11-02 09:06", smtpAt(NOBODY_ANSWERS));
     await deliver("2026-11-02 09:08");
     await deliver("2026-11-02 09:20");
     expect((await state(per.patientId))[0]).toEqual(["booked", "email", "sent", 3, null]);
