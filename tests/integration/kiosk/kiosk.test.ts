@@ -70,8 +70,11 @@ describe("open-kiosk", () => {
     const { sessionId } = await succeed(openKiosk, clinic.db, anybody, typed(code), addMinutes(MONDAY, 6));
     expect(await who(sessionId)).toMatchObject({ userId: ola.userId, role: "patient", limitedTo: "forms" });
     expect(await opened(code, addMinutes(MONDAY, 6))).toBe("code-unusable");
-    const audit = await clinic.db.prisma.auditEntry.findMany({ where: { action: "kiosk.opened" } });
-    expect(audit.at(-1)).toMatchObject({ patientId: ola.patientId, actorId: null });
+    const audit = await clinic.db.prisma.auditEntry.findFirst({
+      where: { action: "kiosk.opened" },
+      orderBy: { seq: "desc" },
+    });
+    expect(audit).toMatchObject({ patientId: ola.patientId, actorId: null });
   });
 
   it("takes the code however it is typed, for ten minutes", async () => {
