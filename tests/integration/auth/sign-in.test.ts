@@ -63,7 +63,8 @@ describe("signing in", () => {
     };
     const known: number[] = [];
     const unknown: number[] = [];
-    for (const turn of [1, 2, 3]) {
+    // The quickest of five: a neighbour's build does not hit them all. The sixth try of one account would not be judged at all.
+    for (const turn of [1, 2, 3, 4, 5]) {
       known.push(await timed(STAFF.psychologist.email));
       unknown.push(await timed(`ukjent-${turn}@forlop.example`));
     }
