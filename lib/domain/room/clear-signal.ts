@@ -1,6 +1,7 @@
 import type { SignedInActor } from "@/lib/domain/access/actor";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
+import { meantMoment } from "@/lib/domain/room/room-moment";
 import type { ClearSignalInput } from "@/lib/domain/room/room.schema";
 
 export type SignalCleared = { signalId: string; visitId: string; clearedAt: Date };
@@ -18,14 +19,14 @@ export type ClearSignalRefusal =
  */
 export function clearSignal(
   record: PathwayRecord,
-  { signalId, happenedAt }: ClearSignalInput,
+  { signalId, ...told }: ClearSignalInput,
   { now, by }: { now: Date; by: Pick<SignedInActor, "userId" | "role"> },
 ): Result<SignalCleared, ClearSignalRefusal> {
   const signal = record.signals.find(({ id }) => id === signalId);
   if (!signal) return refuse({ kind: "signal-unknown" });
   if (signal.cleared) return refuse({ kind: "signal-already-cleared", by: signal.cleared.by.name });
   if (!isInTheRoom(record, signal.visitId, by)) return refuse({ kind: "not-in-the-room" });
-  const clearedAt = happenedAt ?? now;
+  const clearedAt = meantMoment(told, now);
   if (clearedAt > now) return refuse({ kind: "in-the-future" });
   if (clearedAt < signal.happenedAt) return refuse({ kind: "cleared-before-given", givenAt: signal.happenedAt });
   return ok({ signalId, visitId: signal.visitId, clearedAt });

@@ -11,10 +11,11 @@ export type GiveSignalRefusal = RoomMomentRefusal | { kind: "signal-already-give
 /** Somebody lets the room know how the patient is, in one word and never with the content of therapy. The same word stands once until it is cleared. */
 export function giveSignal(
   record: PathwayRecord,
-  { commandId, visitId, kind, happenedAt, deviceAt }: GiveSignalInput,
+  input: GiveSignalInput,
   { now }: { now: Date },
 ): Result<SignalGiven, GiveSignalRefusal> {
-  const moment = roomMoment(record, { visitId, happenedAt }, { now });
+  const { commandId, visitId, kind, deviceAt } = input;
+  const moment = roomMoment(record, input, { now });
   if (!moment.ok) return moment;
   const standing = record.signals.find(
     (signal) => signal.visitId === visitId && signal.kind === kind && signal.cleared === null,

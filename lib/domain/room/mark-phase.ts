@@ -14,10 +14,11 @@ export type MarkPhaseRefusal = RoomMomentRefusal | { kind: "phase-already-marked
  */
 export function markPhase(
   record: PathwayRecord,
-  { commandId, visitId, phase, happenedAt, deviceAt }: MarkPhaseInput,
+  input: MarkPhaseInput,
   { now }: { now: Date },
 ): Result<PhaseMarked, MarkPhaseRefusal> {
-  const moment = roomMoment(record, { visitId, happenedAt }, { now });
+  const { commandId, visitId, phase, deviceAt } = input;
+  const moment = roomMoment(record, input, { now });
   if (!moment.ok) return moment;
   const markedAt = phaseBegan(record, visitId, phase);
   if (markedAt) return refuse({ kind: "phase-already-marked", at: markedAt });

@@ -25,8 +25,8 @@ export function recordTouch(
   input: RecordTouchInput,
   { now }: { now: Date },
 ): Result<TouchRecorded, RecordTouchRefusal> {
-  const { commandId, visitId, kind, basis, happenedAt, deviceAt } = input;
-  const moment = roomMoment(record, { visitId, happenedAt }, { now });
+  const { commandId, visitId, kind, basis, deviceAt } = input;
+  const moment = roomMoment(record, input, { now });
   if (!moment.ok) return moment;
   const { answer, answeredAt, underWaySince } = touchStanding(touchesOf(record, visitId), moment.value);
   const entry = { id: commandId, visitId, kind, what: input.what, happenedAt: moment.value, deviceAt };

@@ -2,8 +2,15 @@ import { z } from "zod";
 import { SESSION_PHASES, SIGNAL_KINDS, TOUCH_KINDS } from "@/lib/domain/pathway/treatment-day-record";
 
 const onPathway = { commandId: z.uuid(), pathwayId: z.uuid() };
-/** When it happened (null: now), and what the device's own clock showed when it was written down without contact. */
-const charted = { happenedAt: z.coerce.date().nullable(), deviceAt: z.coerce.date().nullable().default(null) };
+/**
+ * When it happened (null: now), how many minutes before that when it is told late, and what the device's own clock showed when it was written down
+ * without contact.
+ */
+const charted = {
+  happenedAt: z.coerce.date().nullable(),
+  minutesAgo: z.coerce.number().int().min(0).max(240).default(0),
+  deviceAt: z.coerce.date().nullable().default(null),
+};
 
 export const MarkPhaseInput = z.object({
   ...onPathway,

@@ -16,9 +16,10 @@ export type WriteProcessNoteRefusal = SessionMomentRefusal;
  */
 export function writeProcessNote(
   record: PathwayRecord,
-  { commandId, visitId, text, happenedAt, deviceAt }: WriteProcessNoteInput,
+  input: WriteProcessNoteInput,
   { now }: { now: Date },
 ): Result<ProcessNoteWritten, WriteProcessNoteRefusal> {
-  const moment = sessionMoment(record, { visitId, happenedAt }, { now });
+  const { commandId, visitId, text, deviceAt } = input;
+  const moment = sessionMoment(record, input, { now });
   return moment.ok ? ok({ id: commandId, visitId, text, happenedAt: moment.value, deviceAt }) : moment;
 }

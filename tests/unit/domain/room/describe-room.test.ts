@@ -88,7 +88,15 @@ describe("a line of the psychologist's own notes", () => {
   const write = (visitId: string, happenedAt: Date | null = null, now = at("2026-10-14 11:05")) =>
     writeProcessNote(
       courseAt("2026-10-14 11:05"),
-      { commandId: "note", pathwayId: "pathway", visitId, text: "Ansiktet mykner.", happenedAt, deviceAt: null },
+      {
+        commandId: "note",
+        pathwayId: "pathway",
+        visitId,
+        text: "Ansiktet mykner.",
+        happenedAt,
+        minutesAgo: 0,
+        deviceAt: null,
+      },
       { now },
     );
 

@@ -10,7 +10,7 @@ import { at, cancelled, courseAt, DOCTOR, NURSE, PSYCHOLOGIST } from "@/tests/su
 // Session 1 on 14 October: booked at ten, the dose at 10.30, home at twelve.
 const NOW = at("2026-10-14 11:05");
 const during = (facts: Partial<PathwayRecord> = {}) => courseAt("2026-10-14 11:05", facts);
-const charted = { commandId: "new", pathwayId: "pathway", visitId: "session-1", deviceAt: null };
+const charted = { commandId: "new", pathwayId: "pathway", visitId: "session-1", minutesAgo: 0, deviceAt: null };
 const recorded = (moment: string, by = PSYCHOLOGIST) => ({
   ...{ happenedAt: at(moment), deviceAt: null, recordedAt: at(moment), recordedBy: by, visitId: "session-1" },
 });
@@ -24,11 +24,13 @@ const signal = (kind: SessionSignal["kind"], moment: string, facts: Partial<Sess
 
 describe("when something happened in the room", () => {
   const moment = (happenedAt: Date | null, facts: Partial<PathwayRecord> = {}, visitId = "session-1", now = NOW) =>
-    roomMoment(during(facts), { visitId, happenedAt }, { now });
+    roomMoment(during(facts), { visitId, happenedAt, minutesAgo: 0 }, { now });
 
   it("is now unless somebody says otherwise, and may be told late", () => {
     expect(moment(null)).toEqual({ ok: true, value: NOW });
     expect(moment(at("2026-10-14 10:10"))).toEqual({ ok: true, value: at("2026-10-14 10:10") });
+    const fiveMinutesAgo = { visitId: "session-1", happenedAt: null, minutesAgo: 5 };
+    expect(roomMoment(during(), fiveMinutesAgo, { now: NOW })).toEqual({ ok: true, value: at("2026-10-14 11:00") });
   });
 
   it.each([
@@ -44,7 +46,7 @@ describe("when something happened in the room", () => {
   it("may be told the day after, but not as if it happened after the patient went home", () => {
     const nextDay = courseAt("2026-10-15 09:00");
     const told = (happenedAt: Date) =>
-      roomMoment(nextDay, { visitId: "session-1", happenedAt }, { now: at("2026-10-15 09:00") });
+      roomMoment(nextDay, { visitId: "session-1", happenedAt, minutesAgo: 0 }, { now: at("2026-10-15 09:00") });
     expect(told(at("2026-10-14 12:00"))).toMatchObject({ ok: true });
     expect(told(at("2026-10-14 12:01"))).toEqual({
       ...{ ok: false, refusal: { kind: "after-going-home", dischargedAt: at("2026-10-14 12:00") } },

@@ -25,7 +25,14 @@ const touch = (
   recordTouch(
     courseAt("2026-10-14 11:05", { touches, notes }),
     {
-      ...{ commandId: "new", pathwayId: "pathway", visitId: "session-1", happenedAt: null, deviceAt: null },
+      ...{
+        commandId: "new",
+        pathwayId: "pathway",
+        visitId: "session-1",
+        happenedAt: null,
+        minutesAgo: 0,
+        deviceAt: null,
+      },
       ...{ basis: "said-yes", what: "", ...input },
     },
     { now: NOW },
