@@ -59,7 +59,7 @@ export default defineConfig({
           testTimeout: 120_000,
           environment: "node",
           env: { TZ: "UTC" },
-          setupFiles: ["tests/support/every-test-asserts.ts"],
+          setupFiles: ["tests/support/every-test-asserts.ts", "tests/support/repeatable-properties.ts"],
           ...inTwoThreads,
         },
       },
