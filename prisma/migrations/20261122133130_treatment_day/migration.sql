@@ -612,3 +612,7 @@ BEGIN
     END IF;
   END LOOP;
 END $$;
+
+-- A doctor who settles a count with a witness may bring the balance to what was counted; nothing else of the ledger is a doctor's to write.
+CREATE POLICY may_adjust ON "medicine_ledger_row" FOR INSERT TO forlop_app
+  WITH CHECK ((SELECT app_actor_is('doctor')) AND "kind" = 'adjustment');
