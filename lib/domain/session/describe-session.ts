@@ -1,4 +1,6 @@
 import { addMinutes, differenceInSeconds } from "date-fns";
+import { describeGivenDose, type GivenDose } from "@/lib/domain/dose/describe-given-dose";
+import { monitoringPlanOf } from "@/lib/domain/order/monitoring-plan";
 import { openFlags } from "@/lib/domain/pathway/open-flags";
 import { needsRelease } from "@/lib/domain/pathway/session-alerts";
 import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
@@ -6,6 +8,8 @@ import type {
   DoctorRelease,
   DoseAdministration,
   DoseOrder,
+  EmergencyLog,
+  MonitoringPlan,
   SessionDischarge,
   TimeOut,
   VitalsAlert,
@@ -13,6 +17,8 @@ import type {
 } from "@/lib/domain/pathway/treatment-day-record";
 import type { ChecklistItem, Protocol, ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 import { describeRoom, type RoomFacts } from "@/lib/domain/room/describe-room";
+import { describeEmergency } from "@/lib/domain/emergency/describe-emergency";
+import { type DayFacts, describeDay, describeGoingHome, type GoingHomeFacts } from "@/lib/domain/session/describe-day";
 import { greenToTreat, type GreenToTreat } from "@/lib/domain/session/green-to-treat";
 import { sessionOf } from "@/lib/domain/session/session-of";
 import { sessionPhase, type SessionPhase } from "@/lib/domain/session/session-phase";
@@ -30,6 +36,8 @@ export type ReadingFacts = VitalsReading & {
 export type SessionFacts = {
   now: Date;
   pathwayId: string;
+  /** How far the record had come. */
+  version: number;
   visitId: string;
   patient: Pick<PathwayRecord["patient"], "id" | "name" | "birthDate">;
   visit: Pick<Visit, "startsAt" | "endsAt" | "room" | "staff" | "cancelled">;
@@ -44,6 +52,9 @@ export type SessionFacts = {
   timeOut: TimeOut | null;
   timeOutItems: ChecklistItem[];
   dose: DoseAdministration | null;
+  /** What became of it: what the patient got, the infusion, how it ended. */
+  givenDose: GivenDose | null;
+  monitoringPlan: MonitoringPlan;
   doseLimits: Protocol["dose"];
   /** Newest first, also those taken out of use. */
   readings: ReadingFacts[];
@@ -55,7 +66,11 @@ export type SessionFacts = {
   needsRelease: boolean;
   discharge: SessionDischarge | null;
   dischargeCriteria: Protocol["discharge"]["criteria"];
+  day: DayFacts;
+  goingHome: GoingHomeFacts;
   earliestDischargeAt: Date | null;
+  /** The timed log of an emergency, the open one or the newest; null when there was none. */
+  emergency: EmergencyLog | null;
   /** Agreed beforehand, for everybody in the room: signal, touch, what helps. Null until it is signed. */
   comfortCard: { content: Record<string, string>; signedAt: Date; signedBy: string } | null;
   /** Phases, signals and touch, as they happen in the room. */
@@ -74,7 +89,15 @@ export function describeSession(record: PathwayRecord, visitId: string, now: Dat
   const { monitoring, timeOut: timeOutItems, dose: doseLimits } = record.protocol;
   const card = record.notes.findLast((note) => note.kind === "comfort-card");
   return {
-    ...{ now, pathwayId: record.id, visitId, patient: { id, name, birthDate }, visit, location: visit.room.location },
+    ...{
+      now,
+      pathwayId: record.id,
+      version: record.version,
+      visitId,
+      patient: { id, name, birthDate },
+      visit,
+      location: visit.room.location,
+    },
     step: { key: step.key, title: step.title },
     ...{ number: session.number, plannedSessions: session.plannedSessions },
     phase: sessionPhase(record, visitId, now),
@@ -90,13 +113,18 @@ export function describeSession(record: PathwayRecord, visitId: string, now: Dat
       discharge,
       monitoring,
     },
+    givenDose: describeGivenDose(record, visitId, now),
+    monitoringPlan: monitoringPlanOf(record, visitId),
     readings: session.readings.map((reading) => describeReading(reading, alerts, dose)).toReversed(),
     due: dueReadings(record, visitId, now),
     baseline: baselineOf(session, monitoring.baselineMaxAgeMinutes),
     release: record.releases.findLast((release) => release.visitId === visitId) ?? null,
     needsRelease: needsRelease(record, visitId),
     dischargeCriteria: record.protocol.discharge.criteria,
+    day: describeDay(record, visitId),
+    goingHome: describeGoingHome(record, visitId, now),
     earliestDischargeAt: dose && addMinutes(dose.givenAt, record.protocol.discharge.minMinutesAfterDose),
+    emergency: describeEmergency(record, visitId),
     comfortCard: card ? { content: card.content, signedAt: card.signedAt, signedBy: card.signedBy.name } : null,
     room: describeRoom(record, visitId, now),
   };
