@@ -122,8 +122,9 @@ export async function treated(journey: Journey, stepKey: string, story: SessionS
   await journey.run(dischargePatient, journey.nurse, minutes(116), {
     visitId,
     criteria: Object.fromEntries(criteria.map(({ key }) => [key, { answer: "yes", comment: "" }])),
-    escortName: "Kari, søster",
-    escortPhone: "400 00 310",
+    ...{ escortName: "Kari Berg", escortPhone: "400 00 310", escortRelation: "søster" },
+    ...{ adviceLocale: journey.persona.locale, isAdviceGiven: true },
+    ...{ callTime: "10:00", callerId: journey.nurse.userId },
   });
   if (reached("signed")) await journey.signed("integration", stepKey, minutes(118));
 }
@@ -135,13 +136,20 @@ async function batchId(db: Database): Promise<string> {
 }
 
 async function timeOut(journey: Journey, visitId: string, now: Date): Promise<void> {
+  const written: Record<string, string> = {
+    "doctor-reachable": journey.doctor.name,
+    "staff-present": `${journey.nurse.name} og ${journey.psychologist.name}`,
+    fasting: "Mat kl. 20 i går, vann kl. 7",
+    "emergency-equipment": journey.nurse.name,
+    "second-person-ready": actorOf(journey.secondNurseKey).name,
+  };
   const answers = Object.fromEntries(
-    journey.protocol.timeOut.map(({ key, expected }) => [key, { answer: expected, comment: "" }]),
+    journey.protocol.timeOut.map(({ key, expected }) => [key, { answer: expected, comment: written[key] ?? "" }]),
   );
   await journey.run(recordTimeOut, journey.nurse, now, {
     visitId,
     answers,
-    escortName: "Kari, søster",
+    escortName: "Kari Berg",
     escortPhone: "400 00 310",
     reason: "",
   });

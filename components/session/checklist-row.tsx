@@ -13,6 +13,10 @@ export type ChecklistRowItem = {
   expected: "yes" | "no";
   consequence: string;
   tone: "hold" | "stop";
+  /** What must be written beside the answer: a name, times. */
+  writes?: { label: string; when: "always" | "yes" | "no" };
+  /** What is known already: the patient's own answer, or what the newest reading says. */
+  known?: { text: string; answer: "yes" | "no" | null; differs: string };
 };
 
 /** One line of a checklist: the question, yes or no with neither chosen, a remark, and what another answer than the expected means. */
@@ -29,6 +33,9 @@ export function ChecklistRow({
   const words = useFormWords();
   const name = `${group}.${item.key}`;
   const answer: unknown = useWatch({ control, name: `${name}.answer` });
+  const { writes, known } = item;
+  const asks = writes !== undefined && (writes.when === "always" ? answer !== null : writes.when === answer);
+  const differs = known?.answer != null && (answer === "yes" || answer === "no") && answer !== known.answer;
   const isUnexpected = (answer === "yes" || answer === "no") && answer !== item.expected;
   return (
     <li className="border-b border-line py-3">
@@ -42,16 +49,28 @@ export function ChecklistRow({
           { value: "no", label: words.no },
         ]}
       />
+      {known && (
+        <p className={`mt-2 text-sm ${differs ? "font-medium text-amber" : "text-ink-soft"}`} role="status">
+          {known.text}
+          {differs && ` ${known.differs}`}
+        </p>
+      )}
       {isUnexpected && (
         <p className={`mt-2 font-medium ${item.tone === "stop" ? "text-red" : "text-amber"}`} role="status">
           {item.consequence}
         </p>
       )}
-      <div className="[&>details]:border-b-0">
-        <Details summary={commentLabel} open={isUnexpected}>
-          <TextField name={`${name}.comment`} label={`${commentLabel}: ${item.label}`} optional="unsaid" />
-        </Details>
-      </div>
+      {asks ? (
+        <div className="mt-2">
+          <TextField name={`${name}.comment`} label={writes.label} />
+        </div>
+      ) : (
+        <div className="[&>details]:border-b-0">
+          <Details summary={commentLabel} open={isUnexpected}>
+            <TextField name={`${name}.comment`} label={`${commentLabel}: ${item.label}`} optional="unsaid" />
+          </Details>
+        </div>
+      )}
     </li>
   );
 }

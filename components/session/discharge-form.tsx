@@ -1,5 +1,10 @@
 "use client";
 
+import { Checkbox } from "@/components/form/checkbox";
+import { RadioGroup } from "@/components/form/radio-group";
+import { Select } from "@/components/form/select";
+import { Link } from "@/components/ui/link";
+import type { Locale } from "@/lib/domain/access/actor";
 import { ActionForm } from "@/components/form/action-form";
 import type { FormAction, KeptDraft, SaveDraft } from "@/components/form/form-state";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -16,6 +21,11 @@ export type DischargeValues = {
   criteria: Record<string, Answer>;
   escortName: string;
   escortPhone: string;
+  escortRelation: string;
+  adviceLocale: Locale;
+  isAdviceGiven: boolean;
+  callTime: string;
+  callerId: string;
 };
 export type DischargeWords = {
   label: string;
@@ -23,14 +33,27 @@ export type DischargeWords = {
   escort: string;
   escortName: string;
   escortPhone: string;
+  escortRelation: string;
+  advice: string;
+  adviceLocale: string;
+  locales: { value: Locale; label: string }[];
+  adviceGiven: string;
+  adviceLink: string;
+  call: string;
+  callTime: string;
+  callTimeHint: string;
+  caller: string;
   save: string;
 };
 
-/** Going home: every criterion answered, and who comes along. */
+/** Going home: every criterion answered, who comes along, the written advice, and who calls tomorrow. */
 export function DischargeForm({
   action,
   ids,
   escort,
+  adviceLocale,
+  adviceHref,
+  call,
   items,
   words,
   formWords,
@@ -40,6 +63,11 @@ export function DischargeForm({
   ids: { pathwayId: string; visitId: string };
   /** As agreed at the time-out; whoever actually comes is written here. */
   escort: { escortName: string; escortPhone: string };
+  /** The patient's own language. */
+  adviceLocale: Locale;
+  adviceHref: string;
+  /** When the clinic usually calls, and who may: the care team. */
+  call: { time: string; callers: { value: string; label: string }[]; callerId: string };
   items: ChecklistRowItem[];
   words: DischargeWords;
   formWords: FormWords;
@@ -50,7 +78,8 @@ export function DischargeForm({
   const handle = useActionForm<DischargeValues>({
     ...{ action, schema: DischargePatientInput.omit({ commandId: true }), ...draft },
     defaultValues: {
-      ...{ ...ids, ...escort },
+      ...{ ...ids, ...escort, escortRelation: "", adviceLocale, isAdviceGiven: false },
+      ...{ callTime: call.time, callerId: call.callerId },
       criteria: Object.fromEntries(items.map(({ key }): [string, Answer] => [key, { answer: null, comment: "" }])),
     },
   });
@@ -66,6 +95,26 @@ export function DischargeForm({
         <div className="mt-2 grid gap-5 sm:grid-cols-2">
           <TextField name="escortName" label={words.escortName} size="large" />
           <TextField name="escortPhone" label={words.escortPhone} type="tel" size="large" />
+          <TextField name="escortRelation" label={words.escortRelation} size="large" />
+        </div>
+      </fieldset>
+      <fieldset className="max-w-measure">
+        <legend className="font-medium">{words.advice}</legend>
+        <p className="mt-1">
+          <Link href={adviceHref} className="inline-flex min-h-12 items-center">
+            {words.adviceLink}
+          </Link>
+        </p>
+        <RadioGroup name="adviceLocale" label={words.adviceLocale} choices={words.locales} inline />
+        <div className="mt-3">
+          <Checkbox name="isAdviceGiven" label={words.adviceGiven} />
+        </div>
+      </fieldset>
+      <fieldset className="max-w-measure">
+        <legend className="font-medium">{words.call}</legend>
+        <div className="mt-2 grid gap-5 sm:grid-cols-2">
+          <TextField name="callTime" label={words.callTime} hint={words.callTimeHint} size="large" />
+          <Select name="callerId" label={words.caller} choices={call.callers} size="large" />
         </div>
       </fieldset>
       <SubmitButton size="large" icon="pen">

@@ -35,12 +35,15 @@ export function TimeOutForm({
   action,
   ids,
   items,
+  escort = { escortName: "", escortPhone: "" },
   words,
   formWords,
   ...draft
 }: {
   action: FormAction<TimeOutValues>;
   ids: { pathwayId: string; visitId: string };
+  /** As the patient said this morning. */
+  escort?: { escortName: string; escortPhone: string };
   items: ChecklistRowItem[];
   words: TimeOutWords;
   formWords: FormWords;
@@ -53,7 +56,7 @@ export function TimeOutForm({
     defaultValues: {
       ...ids,
       answers: Object.fromEntries(items.map(({ key }): [string, Answer] => [key, { answer: null, comment: "" }])),
-      ...{ escortName: "", escortPhone: "", reason: "" },
+      ...{ ...escort, reason: "" },
     },
   });
   const answers = useWatch({ control: handle.form.control, name: "answers" });

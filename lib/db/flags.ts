@@ -35,7 +35,7 @@ export async function insertRaisedFlag(
   tx: Tx,
   record: PathwayRecord,
   { responseId, ...raised }: RaisedFlag & { responseId: string },
-  permit: Permit<"questionnaire:answer"> | Permit<"questionnaire:enter">,
+  permit: Permit<"questionnaire:answer"> | Permit<"questionnaire:enter"> | Permit<"check-in:answer">,
   now: Date,
 ): Promise<string> {
   const id = newId();

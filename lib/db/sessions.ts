@@ -1,4 +1,5 @@
 import { addMinutes } from "date-fns";
+import { insertFollowUpCall } from "@/lib/db/follow-up-calls";
 import { toProtocol } from "@/lib/db/protocols";
 import { calendarDateOf } from "@/lib/db/row-mapping";
 import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
@@ -28,7 +29,7 @@ export async function insertTimeOut(
   });
 }
 
-/** Store a discharge: once per session (unique key). */
+/** Store a discharge, once per session (unique key), with the advice that was handed over and the call that is booked. */
 export async function insertDischarge(
   tx: Tx,
   record: PathwayRecord,
@@ -36,17 +37,18 @@ export async function insertDischarge(
   permit: Permit<"session:discharge">,
   now: Date,
 ): Promise<void> {
-  const { advice, ...rest } = discharge;
+  const { call, ...rest } = discharge;
   await tx.sessionDischarge.createMany({
     data: [
       {
         ...rest,
-        ...{ adviceLocale: advice?.locale ?? null, adviceGivenAt: advice?.givenAt ?? null },
+        adviceGivenAt: now,
         ...{ pathwayId: record.id, patientId: record.patient.id },
         ...{ dischargedAt: now, dischargedById: permit.actor.userId },
       },
     ],
   });
+  await insertFollowUpCall(tx, record, { visitId: discharge.visitId, ...call }, permit, now);
 }
 
 /** The pathway that a visit belongs to, when this person may see it. */

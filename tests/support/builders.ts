@@ -202,12 +202,22 @@ export function anOrder(visitId: string, signed: string, facts: Partial<DoseOrde
   };
 }
 
+/** Every line answered as expected, with a name or a time where one is asked for. */
+export function answeredAsExpected(items: Protocol["timeOut"]): TimeOut["answers"] {
+  return Object.fromEntries(
+    items.map(({ key, expected, writes }) => {
+      const comment = writes && (writes.when === "always" || writes.when === expected) ? "Karin Haugen" : "";
+      return [key, { answer: expected, comment }];
+    }),
+  );
+}
+
 /** A time-out with every item answered as expected, unless told. */
 export function aTimeOut(visitId: string, recorded: string, facts: Partial<TimeOut> = {}): TimeOut {
   const items = protocolNamed("kap-4").timeOut;
   return {
     ...{ id: `time-out ${recorded}`, visitId, escortName: "Kari Nordmann", escortPhone: "400 00 201" },
-    answers: Object.fromEntries(items.map(({ key, expected }) => [key, { answer: expected, comment: "" }])),
+    answers: answeredAsExpected(items),
     ...{ decision: "go", reason: "", recordedAt: at(recorded), recordedBy: NURSE },
     ...facts,
   };

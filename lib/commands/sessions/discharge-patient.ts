@@ -15,5 +15,9 @@ export const dischargePatient = definePathwayCommand({
     await insertDischarge(tx, record, discharge, permit, now);
     return ok({ dischargeId: discharge.id });
   },
-  audit: ({ id, visitId }) => ({ action: "patient.discharged", subjectId: id, payload: { visitId } }),
+  audit: ({ id, visitId, adviceLocale, call }) => ({
+    action: "patient.discharged",
+    subjectId: id,
+    payload: { visitId, adviceLocale, callDueAt: call.dueAt.toISOString() },
+  }),
 });

@@ -4,6 +4,7 @@ import { flagWords } from "@/lib/content/words/flag";
 import type { Locale } from "@/lib/domain/access/actor";
 import { INSTRUMENT_DEFINITIONS } from "@/lib/domain/instrument/definitions";
 import type { FlagReason } from "@/lib/domain/flag/flag-reasons";
+import { CHECK_IN_SOURCE } from "@/lib/domain/session/check-in";
 import { INSTRUMENTS } from "@/lib/domain/protocol/protocol.schema";
 
 // What a risk question is about, in our own words: the questions themselves are shown only where their licence allows it.
@@ -22,6 +23,7 @@ const nb: Record<string, string> = {
   "c-ssrs:4": "noe intensjon",
   "c-ssrs:5": "plan og intensjon",
   "c-ssrs:6": "forsøk eller forberedelse",
+  "check-in:suicidal-thoughts": "nye eller sterkere selvmordstanker siden sist",
 };
 const en: typeof nb = {
   "core-om:6": "violence towards others",
@@ -37,6 +39,7 @@ const en: typeof nb = {
   "c-ssrs:4": "some intent",
   "c-ssrs:5": "plan and intent",
   "c-ssrs:6": "attempt or preparation",
+  "check-in:suicidal-thoughts": "new or stronger suicidal thoughts since last time",
 };
 export const flagReasonLabels = { nb, en };
 
@@ -51,6 +54,7 @@ export function flagReasonSentence({ instrument: key, item, value }: FlagReason,
     const label = value === null ? undefined : answerLabel(text, item, value);
     return `${asked}: ${label ?? answer}`;
   }
+  if (key === CHECK_IN_SOURCE) return `${words.checkIn}: ${flagReasonLabels[locale][`${key}:${item}`] ?? item}`;
   const name = instrument ? INSTRUMENT_DEFINITIONS[instrument].name : key;
   if (key === "c-ssrs" && item === "recency") return `${name}, ${words.recency}: ${answer}`;
   return `${name}, ${words.question(item, flagReasonLabels[locale][`${key}:${item}`])}: ${answer}`;

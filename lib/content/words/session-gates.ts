@@ -1,3 +1,4 @@
+import { formatTime } from "@/lib/content/format";
 import type { Role } from "@/lib/domain/access/actor";
 import type { GateKey, GateReason, GateState } from "@/lib/domain/session/gate";
 
@@ -31,6 +32,7 @@ const nb = {
     "safety-flags": "Sikkerhetsflagg",
     checkpoint: "Vurdering av effekt",
     visit: "Timen i dag",
+    decision: "Vent eller stopp",
     forms: "Skjema før timen",
     order: "Legens ordinasjon",
     "time-out": "Time-out",
@@ -61,6 +63,8 @@ const nb = {
     "not-a-session": "Timen er ikke en behandling.",
     "not-today": "Timen er ikke i dag.",
     "dose-already-given": "Dosen er gitt.",
+    held: "Noen har bedt om å vente.",
+    stopped: "Behandlingen er stoppet i dag. Den må bestilles på nytt.",
     "forms-missing": "Skjemaet før timen er ikke besvart.",
     "order-missing": "Legen har ikke signert en ordinasjon.",
     "order-cancelled": "Ordinasjonen er trukket tilbake.",
@@ -69,12 +73,16 @@ const nb = {
     "time-out-incomplete": "Time-out mangler svar.",
     "time-out-hold": "Et svar i time-out må avklares med legen.",
     "time-out-stop": "Et svar i time-out stopper behandlingen i dag.",
+    "deviation-accepted": "Legen har godtatt avviket for i dag.",
     "vitals-missing": "Måling før dose er ikke tatt.",
     "vitals-too-old": "Målingen før dose er for gammel. Mål på nytt.",
     "vitals-not-assessable": "Målingen før dose mangler en verdi. Mål på nytt.",
     "vitals-outside-wait-limit": "En verdi er over eller under grensen. Vent og mål på nytt, legen avgjør.",
     "vitals-outside-stop-limit": "En verdi er utenfor grensen der dose ikke skal gis.",
   } satisfies Record<GateReason, string>,
+  decidedBy: (name: string, at: Date) => `${name}, kl. ${formatTime(at, "nb")}`,
+  acceptedBy: (name: string, at: Date) => `godtatt av ${name} kl. ${formatTime(at, "nb")}`,
+  line: { hold: "må avklares med legen", stop: "stopper behandlingen i dag" },
 };
 const en: typeof nb = {
   title: "Green to treat",
@@ -104,6 +112,7 @@ const en: typeof nb = {
     "safety-flags": "Safety flags",
     checkpoint: "Review of effect",
     visit: "Today's visit",
+    decision: "Hold or stop",
     forms: "Form before the visit",
     order: "The doctor's order",
     "time-out": "Time-out",
@@ -134,6 +143,8 @@ const en: typeof nb = {
     "not-a-session": "The visit is not a treatment session.",
     "not-today": "The visit is not today.",
     "dose-already-given": "The dose has been given.",
+    held: "Somebody has asked to wait.",
+    stopped: "The session is stopped today. It must be booked anew.",
     "forms-missing": "The form before the visit is not answered.",
     "order-missing": "The doctor has not signed an order.",
     "order-cancelled": "The order has been withdrawn.",
@@ -142,12 +153,16 @@ const en: typeof nb = {
     "time-out-incomplete": "The time-out lacks answers.",
     "time-out-hold": "An answer in the time-out must be settled with the doctor.",
     "time-out-stop": "An answer in the time-out stops treatment today.",
+    "deviation-accepted": "The doctor has accepted the deviation for today.",
     "vitals-missing": "No reading has been taken before the dose.",
     "vitals-too-old": "The reading before the dose is too old. Measure again.",
     "vitals-not-assessable": "The reading before the dose lacks a value. Measure again.",
     "vitals-outside-wait-limit": "A value is beyond the limit. Wait and measure again; the doctor decides.",
     "vitals-outside-stop-limit": "A value is beyond the limit where no dose is given.",
   },
+  decidedBy: (name: string, at: Date) => `${name}, ${formatTime(at, "en")}`,
+  acceptedBy: (name: string, at: Date) => `accepted by ${name} at ${formatTime(at, "en")}`,
+  line: { hold: "must be settled with the doctor", stop: "stops treatment today" },
 };
 export type GateWords = typeof nb;
 export const gateWords: Record<"nb" | "en", GateWords> = { nb, en };

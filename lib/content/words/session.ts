@@ -143,41 +143,13 @@ const nb = {
     "dose-already-given": () => "Dosen er allerede gitt.",
     "checklist-incomplete": ({ missing }) =>
       missing.length === 1 ? "Ett punkt mangler svar." : `${missing.length} punkter mangler svar.`,
+    "session-stopped": () => "Behandlingen er stoppet i dag. Den må bestilles på nytt.",
+    "words-missing": ({ missing }) =>
+      missing.length === 1 ? "Ett svar mangler navn eller tider." : `${missing.length} svar mangler navn eller tider.`,
     "escort-missing": () => "Skriv navn og telefon til den som følger pasienten hjem.",
     "reason-missing": ({ decision }): string =>
       decision === "stop" ? "Skriv hvorfor behandlingen stoppes." : "Skriv hva som må avklares, og med hvem.",
   } satisfies Refused<RecordTimeOutRefusal>,
-  doseRefused: {
-    "session-unknown": () => "Timen er ikke en behandling i dette forløpet.",
-    "already-given": ({ givenAt }) => `Dosen er allerede gitt, kl. ${formatTime(givenAt, "nb")}.`,
-    "order-missing": () => "Legen har ikke signert en ordinasjon til denne behandlingen.",
-    "order-expired": ({ validUntil }) =>
-      `Ordinasjonen gikk ut ${formatDateTime(validUntil, "nb")}. Legen må signere en ny.`,
-    "gate-not-go": ({ gates }) =>
-      gates.length === 1
-        ? "Ett krav er ikke på plass. Se øverst på siden."
-        : `${gates.length} krav er ikke på plass. Se øverst på siden.`,
-    "wrong-medicine": ({ ordered }) => `Legen har ordinert ${ordered}. Denne batchen er noe annet.`,
-    "strength-not-in-protocol": ({ strengths }) =>
-      `Protokollen bruker bare ${list(strengths, "eller")} mg/ml. Sjekk ampullen.`,
-    "batch-elsewhere": ({ location }) => `Batchen står på lageret i ${location}.`,
-    "batch-expired": ({ expiresOn }) => `Batchen gikk ut ${formatShortDate(expiresOn, "nb")}. Bruk en annen.`,
-    "volume-too-large": ({ volumeMl, maxVolumeMl, strengthMgPerMl, strengths }) =>
-      `Det blir ${formatNumber(volumeMl, "nb", 2)} ml med ${strengthMgPerMl} mg/ml, mer enn ${formatNumber(maxVolumeMl, "nb")} ml på ett sted. Sjekk styrken: ${list(strengths, "eller")} mg/ml?`,
-    "rounding-too-coarse": ({ doseMg, orderedMg }) =>
-      `Volumet kan ikke avrundes nær nok: det ville gitt ${formatNumber(doseMg, "nb")} mg i stedet for ${formatNumber(orderedMg, "nb")} mg.`,
-    "dose-over-cap": ({ doseMg, capMg }) =>
-      `${formatNumber(doseMg, "nb")} mg er over høyeste dose, ${formatNumber(capMg, "nb")} mg.`,
-    "balance-too-low": ({ balanceMg, neededMg }) =>
-      `Lageret har ${formatNumber(balanceMg, "nb")} mg av denne batchen, det trengs ${formatNumber(neededMg, "nb")} mg. Tell opp, eller bruk en annen.`,
-    "typed-volume-differs": ({ volumeMl }) =>
-      `Volumet i sprøyten stemmer ikke med ordinasjonen, som er ${formatNumber(volumeMl, "nb", 2)} ml med denne batchen. Les av på nytt før noe settes.`,
-    "second-person-not-confirmed": () =>
-      "Den andre personen ble ikke bekreftet. Sjekk e-post og passord. Etter flere feil må dere vente et kvarter.",
-    "same-person": () => "Den som gir dosen, kan ikke kontrollere den selv.",
-    "orderer-cannot-check": () => "Legen som har signert ordinasjonen, kan ikke være den andre personen.",
-    "second-person-not-allowed": () => "Den andre personen må være sykepleier eller lege.",
-  } satisfies Refused<GiveDoseRefusal>,
   dischargeRefused: {
     "session-unknown": () => "Timen er ikke en behandling i dette forløpet.",
     "no-dose-given": () => "Det er ikke gitt noen dose.",
@@ -192,7 +164,15 @@ const nb = {
     "alerts-unanswered": ({ count }) =>
       count === 1 ? "Ett varsel venter på svar." : `${count} varsler venter på svar.`,
     "release-missing": () => "Legen må frigi etter varselet først.",
-    "escort-missing": () => "Skriv navn og telefon til den som følger pasienten hjem.",
+    "emergency-open": () => "En akutt hendelse er ikke avsluttet. Avslutt loggen først.",
+    "infusion-running": () => "Infusjonen er ikke avsluttet. Skriv hva som er gitt først.",
+    "reading-contradicts": ({ criteria }) =>
+      criteria.length === 1
+        ? "Den siste målingen stemmer ikke med ett av svarene. Mål på nytt, eller la legen frigi."
+        : `Den siste målingen stemmer ikke med ${criteria.length} av svarene. Mål på nytt, eller la legen frigi.`,
+    "escort-missing": () => "Skriv navn, telefon og hvem det er som følger pasienten hjem.",
+    "advice-not-given": () => "Gi pasienten de skriftlige rådene først.",
+    "caller-unknown": () => "Velg hvem i behandlingsteamet som ringer i morgen.",
   } satisfies Refused<DischargePatientRefusal>,
 };
 
@@ -316,40 +296,12 @@ const en: typeof nb = {
     "dose-already-given": () => "The dose has already been given.",
     "checklist-incomplete": ({ missing }) =>
       missing.length === 1 ? "One item is not answered." : `${missing.length} items are not answered.`,
+    "session-stopped": () => "The session is stopped today. It must be booked anew.",
+    "words-missing": ({ missing }) =>
+      missing.length === 1 ? "One answer lacks names or times." : `${missing.length} answers lack names or times.`,
     "escort-missing": () => "Write the name and phone of the person who takes the patient home.",
     "reason-missing": ({ decision }) =>
       decision === "stop" ? "Write why treatment is stopped." : "Write what must be settled, and with whom.",
-  },
-  doseRefused: {
-    "session-unknown": () => "The visit is not a session of this pathway.",
-    "already-given": ({ givenAt }) => `The dose has already been given, at ${formatTime(givenAt, "en")}.`,
-    "order-missing": () => "The doctor has not signed an order for this session.",
-    "order-expired": ({ validUntil }) =>
-      `The order ran out on ${formatDateTime(validUntil, "en")}. The doctor must sign a new one.`,
-    "gate-not-go": ({ gates }) =>
-      gates.length === 1
-        ? "One requirement is not in place. See the top of the page."
-        : `${gates.length} requirements are not in place. See the top of the page.`,
-    "wrong-medicine": ({ ordered }) => `The doctor has ordered ${ordered}. This batch is something else.`,
-    "strength-not-in-protocol": ({ strengths }) =>
-      `The protocol uses only ${list(strengths, "or")} mg/ml. Check the ampoule.`,
-    "batch-elsewhere": ({ location }) => `The batch stands in the stock in ${location}.`,
-    "batch-expired": ({ expiresOn }) => `The batch expired on ${formatShortDate(expiresOn, "en")}. Use another.`,
-    "volume-too-large": ({ volumeMl, maxVolumeMl, strengthMgPerMl, strengths }) =>
-      `It would be ${formatNumber(volumeMl, "en", 2)} ml with ${strengthMgPerMl} mg/ml, more than ${formatNumber(maxVolumeMl, "en")} ml in one place. Check the strength: ${list(strengths, "or")} mg/ml?`,
-    "rounding-too-coarse": ({ doseMg, orderedMg }) =>
-      `The volume cannot be rounded near enough: it would give ${formatNumber(doseMg, "en")} mg instead of ${formatNumber(orderedMg, "en")} mg.`,
-    "dose-over-cap": ({ doseMg, capMg }) =>
-      `${formatNumber(doseMg, "en")} mg is over the highest dose, ${formatNumber(capMg, "en")} mg.`,
-    "balance-too-low": ({ balanceMg, neededMg }) =>
-      `The stock has ${formatNumber(balanceMg, "en")} mg of this batch, ${formatNumber(neededMg, "en")} mg are needed. Count, or use another.`,
-    "typed-volume-differs": ({ volumeMl }) =>
-      `The volume in the syringe does not match the order, which is ${formatNumber(volumeMl, "en", 2)} ml with this batch. Read it again before anything goes in.`,
-    "second-person-not-confirmed": () =>
-      "The second person was not confirmed. Check e-mail and password. After several failures you must wait a quarter of an hour.",
-    "same-person": () => "The person who gives the dose cannot check it.",
-    "orderer-cannot-check": () => "The doctor who signed the order cannot be the second person.",
-    "second-person-not-allowed": () => "The second person must be a nurse or a doctor.",
   },
   dischargeRefused: {
     "session-unknown": () => "The visit is not a session of this pathway.",
@@ -365,7 +317,15 @@ const en: typeof nb = {
     "alerts-unanswered": ({ count }) =>
       count === 1 ? "One alert waits for an answer." : `${count} alerts wait for an answer.`,
     "release-missing": () => "The doctor must release after the alert first.",
-    "escort-missing": () => "Write the name and phone of the person who takes the patient home.",
+    "emergency-open": () => "An emergency has not been ended. End its log first.",
+    "infusion-running": () => "The infusion has not ended. Write what was given first.",
+    "reading-contradicts": ({ criteria }) =>
+      criteria.length === 1
+        ? "The last reading does not agree with one of the answers. Measure again, or let the doctor release."
+        : `The last reading does not agree with ${criteria.length} of the answers. Measure again, or let the doctor release.`,
+    "escort-missing": () => "Write the name and phone of the person who takes the patient home, and who it is.",
+    "advice-not-given": () => "Hand over the written advice first.",
+    "caller-unknown": () => "Choose who in the care team calls tomorrow.",
   },
 };
 export type SessionWords = typeof nb;

@@ -5,6 +5,7 @@ import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { StepProgress } from "@/lib/domain/pathway/step-progress";
 import { type Waiting, waitsFor } from "@/lib/domain/pathway/waiting";
 import { isOrderInForce } from "@/lib/domain/session/order-in-force";
+import { timeOutGate } from "@/lib/domain/session/treatment-day-gates";
 
 /**
  * What a booked session waits for before its dose: its day, then the doctor's order, the nurse's time-out, the dose. The order may be signed
@@ -28,7 +29,7 @@ export function waitingOnTreatmentDay(
     return [attend, ...undecided, ...(now < orderOpensAt ? [] : order)];
   }
   const timeOut = newestTimeOut(record, visit.id);
-  const isCleared = timeOut?.decision === "go" && clinicDate(timeOut.recordedAt) === clinicDate(now);
+  const isCleared = timeOutGate(record, visit, now).state === "go";
   const prepare = isCleared ? [] : [waitsFor("record-time-out", "nurse", dayBegins, at)];
   return [...undecided, ...order, ...prepare, waitsFor("give-dose", "nurse", timeOut?.recordedAt ?? dayBegins, at)];
 }

@@ -1,8 +1,10 @@
-import type { ProtocolDefinition } from "@/lib/domain/protocol/protocol.schema";
+import { CALL_NEXT_DAY, DISCHARGE_LIMITS, type ProtocolDefinition } from "@/lib/domain/protocol/protocol.schema";
 
 /** Going home: every line is answered yes (reference 3.7, PROPOSED). */
 export const DISCHARGE: ProtocolDefinition["discharge"] = {
   minMinutesAfterDose: 60,
+  limits: DISCHARGE_LIMITS,
+  callNextDay: CALL_NEXT_DAY,
   criteria: [
     {
       key: "blood-pressure-settled",

@@ -1,3 +1,4 @@
+import { CHECK_IN_QUESTIONS } from "@/lib/domain/protocol/check-in-questions";
 import { DISCHARGE } from "@/lib/domain/protocol/discharge-criteria";
 import { DOSE_IM } from "@/lib/domain/protocol/dose-guards";
 import { EXCLUSIONS } from "@/lib/domain/protocol/exclusions";
@@ -41,6 +42,7 @@ export const KAP_4: ProtocolDefinition = {
   treatmentTrialsRequired: 2,
   dose: DOSE_IM,
   timeOut: TIME_OUT_ITEMS,
+  checkIn: CHECK_IN_QUESTIONS,
   monitoring: MONITORING_IM,
   discharge: DISCHARGE,
   checkpoint: CHECKPOINT,

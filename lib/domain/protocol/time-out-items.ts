@@ -38,7 +38,16 @@ export const TIME_OUT_ITEMS: ChecklistItem[] = [
     key: "doctor-reachable",
     label: { nb: "Legen er på stedet eller kan nås nå", en: "The doctor is on site or can be reached now" },
     ...YES_OR_HOLD,
-    hint: { nb: "Skriv navnet", en: "Write the name" },
+    writes: { label: { nb: "Legens navn", en: "The doctor's name" }, when: "yes" },
+  },
+  {
+    key: "staff-present",
+    label: {
+      nb: "Sykepleier og psykolog er her under hele behandlingen",
+      en: "Nurse and psychologist are here for the whole session",
+    },
+    ...YES_OR_HOLD,
+    writes: { label: { nb: "Navn på dem som er her", en: "Names of those present" }, when: "yes" },
   },
   {
     key: "allergies-checked",
@@ -75,10 +84,16 @@ export const TIME_OUT_ITEMS: ChecklistItem[] = [
       en: "Fasting as agreed: 6 hours without food, 2 hours without clear drinks",
     },
     ...YES_OR_HOLD,
-    hint: {
-      nb: "Har legen godtatt et avvik i dag, svar ja og skriv hvem og hvorfor",
-      en: "If the doctor has accepted a deviation today, answer yes and write who and why",
+    hint: { nb: "Legen kan godta et avvik i dag", en: "The doctor may accept a deviation today" },
+    writes: {
+      label: { nb: "Når spiste og drakk pasienten sist?", en: "When did the patient last eat and drink?" },
+      when: "always",
     },
+  },
+  {
+    key: "sleep",
+    label: { nb: "Har pasienten sovet omtrent som vanlig i natt?", en: "Has the patient slept about as usual?" },
+    ...YES_OR_HOLD,
   },
   {
     key: "pregnancy-possible",
@@ -103,6 +118,18 @@ export const TIME_OUT_ITEMS: ChecklistItem[] = [
     ...YES_OR_HOLD,
   },
   {
+    key: "c-ssrs-since-last-contact",
+    label: {
+      nb: "C-SSRS for tiden siden siste kontakt er gjennomgått med pasienten",
+      en: "C-SSRS for the time since last contact has been gone through with the patient",
+    },
+    ...YES_OR_HOLD,
+    hint: {
+      nb: "Svarene føres under skjemaer nederst på siden. Et ja åpner et sikkerhetsflagg",
+      en: "The answers are entered under forms at the foot of the page. A yes opens a safety flag",
+    },
+  },
+  {
     key: "suicidality-changed",
     label: {
       nb: "Nye eller sterkere selvmordstanker siden sist?",
@@ -121,11 +148,13 @@ export const TIME_OUT_ITEMS: ChecklistItem[] = [
       en: "Emergency equipment checked today: oxygen, suction, airway, monitors, emergency medicines, phone",
     },
     ...YES_OR_STOP,
+    writes: { label: { nb: "Hvem har kontrollert?", en: "Who has checked?" }, when: "yes" },
   },
   {
     key: "second-person-ready",
     label: { nb: "En andre person er klar til dobbeltkontroll", en: "A second person is ready for the double check" },
     ...YES_OR_HOLD,
+    writes: { label: { nb: "Den andre personens navn", en: "The second person's name" }, when: "yes" },
   },
   {
     key: "signals-agreed",

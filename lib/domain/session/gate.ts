@@ -12,6 +12,7 @@ export const GATE_KEYS = [
   "safety-flags",
   "checkpoint",
   "visit",
+  "decision",
   "forms",
   "order",
   "time-out",
@@ -30,6 +31,8 @@ export type GateReason =
   | "not-a-session"
   | "not-today"
   | "dose-already-given"
+  | "held"
+  | "stopped"
   | "forms-missing"
   | "order-missing"
   | "order-cancelled"
@@ -38,14 +41,36 @@ export type GateReason =
   | "time-out-incomplete"
   | "time-out-hold"
   | "time-out-stop"
+  | "deviation-accepted"
   | "vitals-missing"
   | "vitals-too-old"
   | "vitals-not-assessable"
   | "vitals-outside-wait-limit"
   | "vitals-outside-stop-limit";
 
+/** Whose decision it is, when, and why in their own words. */
+export type NamedDecision = { id: string; by: string; byId: string; at: Date; reason: string };
+
+/** A line of the time-out that was not answered as expected; `accepted` when a doctor lets it pass today. */
+export type DeviatingLine = {
+  key: string;
+  label: { nb: string; en: string };
+  comment: string;
+  otherwise: "hold" | "stop";
+  accepted: NamedDecision | null;
+};
+
 /** One gate: `resolver` is the role that can open it; null when it is open, or nobody can. */
-export type Gate = { key: GateKey; state: GateState; reason: GateReason; resolver: Role | null };
+export type Gate = {
+  key: GateKey;
+  state: GateState;
+  reason: GateReason;
+  resolver: Role | null;
+  /** The decisions that hold or stop the session. */
+  decisions?: NamedDecision[];
+  /** What speaks against in the time-out. */
+  lines?: DeviatingLine[];
+};
 
 /** What several gates say together: the worst of them. */
 export function worst(states: readonly GateState[]): GateState {

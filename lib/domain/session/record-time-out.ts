@@ -4,6 +4,8 @@ import type { ChecklistAnswer, TimeOut } from "@/lib/domain/pathway/treatment-da
 import type { ChecklistItem } from "@/lib/domain/protocol/protocol.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { RecordTimeOutInput } from "@/lib/domain/session/session.schema";
+import { stopOf } from "@/lib/domain/session/session-decision";
+import { lacksWords } from "@/lib/domain/session/written-beside";
 import { sessionOf } from "@/lib/domain/session/session-of";
 
 export type TimeOutRecorded = Omit<TimeOut, "recordedAt" | "recordedBy">;
@@ -13,7 +15,9 @@ export type RecordTimeOutRefusal =
   | { kind: "visit-cancelled" }
   | { kind: "wrong-day"; startsAt: Date }
   | { kind: "dose-already-given" }
+  | { kind: "session-stopped" }
   | { kind: "checklist-incomplete"; missing: string[] }
+  | { kind: "words-missing"; missing: string[] }
   | { kind: "escort-missing" }
   | { kind: "reason-missing"; decision: "hold" | "stop" };
 
@@ -35,6 +39,7 @@ export function recordTimeOut(
   const { visit, dose } = session;
   if (visit.cancelled) return refuse({ kind: "visit-cancelled" });
   if (dose) return refuse({ kind: "dose-already-given" });
+  if (stopOf(record, input.visitId)) return refuse({ kind: "session-stopped" });
   if (clinicDate(visit.startsAt) !== clinicDate(now)) return refuse({ kind: "wrong-day", startsAt: visit.startsAt });
 
   const items = record.protocol.timeOut;
@@ -46,6 +51,8 @@ export function recordTimeOut(
       return answer ? [[item.key, answer]] : [];
     }),
   );
+  const wordless = items.filter(({ key, writes }) => lacksWords(writes, answers[key])).map(({ key }) => key);
+  if (wordless.length > 0) return refuse({ kind: "words-missing", missing: wordless });
   const hasEscort = answers[ESCORT_ITEM]?.answer === "yes";
   if (hasEscort && (input.escortName === "" || input.escortPhone === "")) return refuse({ kind: "escort-missing" });
 

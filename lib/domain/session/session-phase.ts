@@ -1,6 +1,7 @@
 import { clinicDate } from "@/lib/domain/calendar";
 import { newestTimeOut } from "@/lib/domain/pathway/may-be-booked";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import { stopOf } from "@/lib/domain/session/session-decision";
 import { greenToTreat } from "@/lib/domain/session/green-to-treat";
 
 export type SessionPhase =
@@ -9,7 +10,7 @@ export type SessionPhase =
   | { kind: "ready" }
   | { kind: "under-way"; doseAt: Date; minutesSinceDose: number }
   | { kind: "discharged"; doseAt: Date; dischargedAt: Date }
-  /** Cancelled, or stopped at the time-out before any dose. */
+  /** Cancelled, or stopped before any dose: at the time-out or by a decision. */
   | { kind: "stopped" };
 
 /** Where a session stands. What was recorded outweighs the clock: a dose without a discharge is under way however long ago it was. */
@@ -22,7 +23,8 @@ export function sessionPhase(record: PathwayRecord, visitId: string, now: Date):
     return { kind: "under-way", doseAt: dose.givenAt, minutesSinceDose };
   }
   const visit = record.visits.find(({ id }) => id === visitId);
-  if (!visit || visit.cancelled || newestTimeOut(record, visitId)?.decision === "stop") return { kind: "stopped" };
+  if (!visit || visit.cancelled || stopOf(record, visitId)) return { kind: "stopped" };
+  if (newestTimeOut(record, visitId)?.decision === "stop") return { kind: "stopped" };
   if (clinicDate(visit.startsAt) !== clinicDate(now)) return { kind: "planned" };
   return greenToTreat(record, visitId, now).decision === "go" ? { kind: "ready" } : { kind: "preparing" };
 }

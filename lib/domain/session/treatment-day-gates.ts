@@ -2,16 +2,19 @@ import { clinicDate } from "@/lib/domain/calendar";
 import { formsForStep, mayAnswerSelf } from "@/lib/domain/pathway/forms-due";
 import { newestTimeOut } from "@/lib/domain/pathway/may-be-booked";
 import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
+import type { SessionDecision, TimeOut } from "@/lib/domain/pathway/treatment-day-record";
 import { stepProgress } from "@/lib/domain/pathway/step-progress";
 import { assessBaseline } from "@/lib/domain/session/baseline-vitals";
-import { type Gate, worst } from "@/lib/domain/session/gate";
+import type { DeviatingLine, Gate, NamedDecision } from "@/lib/domain/session/gate";
 import { isOrderInForce, newestOrder } from "@/lib/domain/session/order-in-force";
-import { decisionOf } from "@/lib/domain/session/record-time-out";
+import { acceptedIn, holdsInForce, stopOf } from "@/lib/domain/session/session-decision";
+import { lacksWords } from "@/lib/domain/session/written-beside";
 
 /** Gate 2 of product document 3: what this very day must have in place. */
 export function treatmentDayGates(record: PathwayRecord, visit: Visit, now: Date): Gate[] {
   return [
     visitGate(record, visit, now),
+    decisionGate(record, visit),
     formsGate(record, visit, now),
     orderGate(record, visit, now),
     timeOutGate(record, visit, now),
@@ -27,6 +30,20 @@ function visitGate(record: PathwayRecord, visit: Visit, now: Date): Gate {
   if (visit.cancelled) return { key: "visit", state: "stop", reason: "visit-cancelled", resolver: "lead" };
   const isToday = clinicDate(visit.startsAt) === clinicDate(now);
   return isToday ? go("visit") : { key: "visit", state: "hold", reason: "not-today", resolver: null };
+}
+
+/** What somebody has decided by name. A stop outweighs any hold; nobody can lift it. */
+function decisionGate(record: PathwayRecord, visit: Visit): Gate {
+  const key = "decision";
+  const stop = stopOf(record, visit.id);
+  if (stop) return { key, state: "stop", reason: "stopped", resolver: null, decisions: [named(stop)] };
+  const holds = holdsInForce(record, visit.id);
+  if (holds.length === 0) return go(key);
+  return { key, state: "hold", reason: "held", resolver: "doctor", decisions: holds.map(named) };
+}
+
+function named({ id, recordedBy, recordedAt, reason }: SessionDecision): NamedDecision {
+  return { id, by: recordedBy.name, byId: recordedBy.userId, at: recordedAt, reason };
 }
 
 function formsGate(record: PathwayRecord, visit: Visit, now: Date): Gate {
@@ -45,20 +62,44 @@ function orderGate(record: PathwayRecord, visit: Visit, now: Date): Gate {
   return { key: "order", state: "hold", reason, resolver: "doctor" };
 }
 
-function timeOutGate(record: PathwayRecord, visit: Visit, now: Date): Gate {
+/** Whether the newest time-out lets the session go on today, as it was answered and as a doctor has accepted. */
+export function timeOutGate(record: PathwayRecord, visit: Visit, now: Date): Gate {
   const timeOut = newestTimeOut(record, visit.id);
   if (!timeOut || clinicDate(timeOut.recordedAt) !== clinicDate(now)) {
     return { key: "time-out", state: "hold", reason: "time-out-missing", resolver: "nurse" };
   }
   // The answers are read anew: a decision never outweighs what was answered, and an answer that lacks holds.
   const items = record.protocol.timeOut;
-  const answered = items.filter(({ key }) => timeOut.answers[key]);
-  const state = worst([timeOut.decision, decisionOf(answered, timeOut.answers)]);
-  if (state === "stop") return { key: "time-out", state, reason: "time-out-stop", resolver: "doctor" };
-  if (answered.length < items.length)
-    return { key: "time-out", state: "hold", reason: "time-out-incomplete", resolver: "nurse" };
-  if (state === "hold") return { key: "time-out", state, reason: "time-out-hold", resolver: "doctor" };
-  return go("time-out");
+  const answered = items.filter(({ key, writes }) => {
+    const answer = timeOut.answers[key];
+    return answer !== undefined && !lacksWords(writes, answer);
+  });
+  const lines = deviatingLines(record, timeOut);
+  const told = lines.length > 0 ? { lines } : {};
+  const key = "time-out";
+  if (timeOut.decision === "stop" || lines.some(({ otherwise }) => otherwise === "stop")) {
+    return { key, state: "stop", reason: "time-out-stop", resolver: "doctor", ...told };
+  }
+  if (answered.length < items.length) {
+    return { key, state: "hold", reason: "time-out-incomplete", resolver: "nurse", ...told };
+  }
+  const isAccepted = lines.length > 0 && lines.every(({ accepted }) => accepted !== null);
+  if (isAccepted) return { key, state: "go", reason: "deviation-accepted", resolver: null, ...told };
+  if (timeOut.decision === "hold" || lines.length > 0) {
+    return { key, state: "hold", reason: "time-out-hold", resolver: "doctor", ...told };
+  }
+  return go(key);
+}
+
+/** The lines of a time-out that were not answered as expected, with the doctor's acceptance where there is one. */
+function deviatingLines(record: PathwayRecord, timeOut: TimeOut): DeviatingLine[] {
+  const accepted = acceptedIn(record, timeOut);
+  return record.protocol.timeOut.flatMap(({ key, label, expected, otherwise }): DeviatingLine[] => {
+    const answer = timeOut.answers[key];
+    if (!answer || answer.answer === expected) return [];
+    const decision = otherwise === "hold" ? accepted.get(key) : undefined;
+    return [{ key, label, comment: answer.comment, otherwise, accepted: decision ? named(decision) : null }];
+  });
 }
 
 function baselineGate(record: PathwayRecord, visit: Visit, now: Date): Gate {

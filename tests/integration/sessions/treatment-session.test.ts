@@ -13,6 +13,7 @@ import type { Journey } from "@/prisma/journey";
 import { actorOf, DEMO_PASSWORD, STAFF } from "@/prisma/staff";
 import { STORIES } from "@/prisma/stories";
 import { stocked, treated } from "@/prisma/treatment";
+import { answeredAsExpected } from "@/tests/support/builders";
 import { refusalOf, succeed, useClinic } from "@/tests/support/clinic";
 import { expectCommandFacts } from "@/tests/support/command-facts";
 
@@ -60,9 +61,7 @@ const balanceMg = async () => {
 
 describe("until the dose", () => {
   it("the nurse signs the time-out", async () => {
-    const answers = Object.fromEntries(
-      maja.protocol.timeOut.map(({ key, expected }) => [key, { answer: expected, comment: "" }]),
-    );
+    const answers = answeredAsExpected(maja.protocol.timeOut);
     const input = { ...ids, answers, escortName: "Kari", escortPhone: "400 00 310", reason: "" };
     const { db } = clinic;
     expect(await refusalOf(recordTimeOut, db, nurse.may, { ...input, answers: {} }, at("10:07"))).toBe(
@@ -198,7 +197,10 @@ describe("from the dose to the way home", () => {
     const criteria = Object.fromEntries(
       maja.protocol.discharge.criteria.map(({ key }) => [key, { answer: "yes", comment: "" }]),
     );
-    const input = { ...ids, criteria, escortName: "Kari", escortPhone: "400 00 310" };
+    const input = {
+      ...{ ...ids, criteria, escortName: "Kari", escortPhone: "400 00 310", escortRelation: "søster" },
+      ...{ adviceLocale: "nb", isAdviceGiven: true, callTime: "10:00", callerId: nurse.may.userId },
+    };
     expect(await refusalOf(dischargePatient, db, nurse.may, input, at("11:10"))).toBe("too-early");
     expect(await refusalOf(dischargePatient, db, nurse.may, input, at("11:50"))).toBe("release-missing");
     await succeed(releaseSession, db, maja.doctor, { ...ids, reason: "Falt etter hvile." }, at("11:52"));

@@ -9,6 +9,7 @@ import {
   timeOutWords,
 } from "@/app/nurse/sessions/[visitId]/form-facts";
 import { Readings, VitalsEntry } from "@/app/nurse/sessions/[visitId]/readings";
+import { SessionDecisions } from "@/app/_pages/session-decisions";
 import { ComfortCard } from "@/components/session/comfort-card";
 import { GatePanel } from "@/components/session/gate-panel";
 import { GiveDoseForm } from "@/components/session/give-dose-form";
@@ -17,6 +18,7 @@ import { TimeOutForm, type TimeOutValues } from "@/components/session/time-out-f
 import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
+import { checkInWords } from "@/lib/content/words/check-in";
 import { formWords } from "@/lib/content/words/form";
 import { sessionWords } from "@/lib/content/words/session";
 import type { SignedInActor } from "@/lib/domain/access/actor";
@@ -37,7 +39,8 @@ export async function BeforeDose({ view, actor }: Props) {
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
       <div className="min-w-0 space-y-6">
         <GatePanel green={view.green} locale={locale} />
-        {isToday && !view.visit.cancelled && (
+        <SessionDecisions facts={view} actor={actor} />
+        {isToday && !view.visit.cancelled && !view.day.stop && (
           <div>
             <SessionStep
               number={1}
@@ -94,19 +97,24 @@ export async function BeforeDose({ view, actor }: Props) {
 }
 
 async function TimeOut({ view, actor }: Props) {
-  const { pathwayId, visitId } = view;
+  const { pathwayId, visitId, day } = view;
+  const words = checkInWords[actor.locale];
   const draftKey = `${actor.userId}:time-out:${visitId}`;
   return (
-    <TimeOutForm
-      action={recordTimeOutAction}
-      ids={{ pathwayId, visitId }}
-      items={timeOutItems(view, actor.locale)}
-      words={timeOutWords(actor.locale)}
-      formWords={formWords[actor.locale]}
-      draftKey={draftKey}
-      saveDraft={saveDraft}
-      draft={await draftFor<TimeOutValues>(draftKey)}
-    />
+    <>
+      <p className="mb-4 text-ink-soft">{day.checkIn ? words.answeredAt(day.checkIn.answeredAt) : words.notAnswered}</p>
+      <TimeOutForm
+        action={recordTimeOutAction}
+        ids={{ pathwayId, visitId }}
+        items={timeOutItems(view, actor.locale)}
+        escort={{ escortName: day.checkIn?.escortName ?? "", escortPhone: day.checkIn?.escortPhone ?? "" }}
+        words={timeOutWords(actor.locale)}
+        formWords={formWords[actor.locale]}
+        draftKey={draftKey}
+        saveDraft={saveDraft}
+        draft={await draftFor<TimeOutValues>(draftKey)}
+      />
+    </>
   );
 }
 

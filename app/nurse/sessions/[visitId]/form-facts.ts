@@ -1,10 +1,11 @@
 import type { BatchChoice, GiveDoseWords } from "@/components/session/give-dose-form";
 import type { ChecklistRowItem } from "@/components/session/checklist-row";
-import type { DischargeWords } from "@/components/session/discharge-form";
 import type { TimeOutWords } from "@/components/session/time-out-form";
+import { checkInWords } from "@/lib/content/words/check-in";
 import { sessionWords } from "@/lib/content/words/session";
 import type { Locale } from "@/lib/domain/access/actor";
 import { DOSE_SITES } from "@/lib/domain/dose/dose.schema";
+import type { OwnAnswer } from "@/lib/domain/session/check-in";
 import type { DrawUpRefusal } from "@/lib/domain/dose/draw-up";
 import type { SessionView } from "@/lib/queries/sessions/session-view";
 
@@ -12,10 +13,20 @@ import type { SessionView } from "@/lib/queries/sessions/session-view";
 
 export function timeOutItems(view: SessionView, locale: Locale): ChecklistRowItem[] {
   const words = sessionWords[locale];
-  return view.timeOutItems.map(({ key, label, hint, expected, otherwise }) => ({
+  const byLine = view.day.checkIn?.byLine ?? {};
+  return view.timeOutItems.map(({ key, label, hint, expected, otherwise, writes }) => ({
     ...{ key, label: label[locale], expected, tone: otherwise, consequence: words.unexpected[otherwise] },
     ...(hint && { hint: hint[locale] }),
+    ...(writes && { writes: { label: writes.label[locale], when: writes.when } }),
+    ...ownAnswer(byLine[key], locale),
   }));
+}
+
+/** What the patient answered this morning, beside the nurse's own line. */
+function ownAnswer(own: OwnAnswer | undefined, locale: Locale): Pick<ChecklistRowItem, "known"> {
+  if (!own) return {};
+  const words = checkInWords[locale];
+  return { known: { text: words.patientSaid(own.answer, own.comment), answer: own.answer, differs: words.differs } };
 }
 
 export function timeOutWords(locale: Locale): TimeOutWords {
@@ -24,29 +35,6 @@ export function timeOutWords(locale: Locale): TimeOutWords {
   return {
     ...{ label: steps["time-out"], comment: answerComment, escortName, escortPhone },
     ...{ reason: timeOutReason, reasonHint: timeOutReasonHint, save: saveTimeOut },
-  };
-}
-
-export function dischargeItems(view: SessionView, locale: Locale): ChecklistRowItem[] {
-  const consequence = sessionWords[locale].criterionNo;
-  return view.dischargeCriteria.map(({ key, label }) => ({
-    key,
-    label: label[locale],
-    expected: "yes",
-    tone: "hold",
-    consequence,
-  }));
-}
-
-export function dischargeWords(locale: Locale): DischargeWords {
-  const { steps, answerComment, escortName, escortPhone, escortAtHome, saveDischarge } = sessionWords[locale];
-  return {
-    label: steps.discharge,
-    comment: answerComment,
-    escort: escortAtHome,
-    escortName,
-    escortPhone,
-    save: saveDischarge,
   };
 }
 

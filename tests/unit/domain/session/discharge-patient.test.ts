@@ -15,7 +15,8 @@ const discharge = (
     courseAt(moment, record),
     {
       ...{ commandId: "home", pathwayId: "pathway", visitId: "session-1", criteria: ALL_YES },
-      ...{ escortName: "Kari Nordmann", escortPhone: "400 00 201" },
+      ...{ escortName: "Kari Nordmann", escortPhone: "400 00 201", escortRelation: "søster" },
+      ...{ adviceLocale: "nb", isAdviceGiven: true, callTime: "10:00", callerId: "nurse" },
       ...facts,
     },
     { now: at(moment) },

@@ -46,6 +46,7 @@ describe("green to treat", () => {
       ["safety-flags", "go"],
       ["checkpoint", "go"],
       ["visit", "go"],
+      ["decision", "go"],
       ["forms", "go"],
       ["order", "go"],
       ["time-out", "go"],

@@ -2,14 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { recordTimeOut } from "@/lib/domain/session/record-time-out";
 import type { RecordTimeOutInput } from "@/lib/domain/session/session.schema";
-import { at, cancelled, courseAt, protocolNamed } from "@/tests/support/builders";
+import { answeredAsExpected, at, cancelled, courseAt, protocolNamed } from "@/tests/support/builders";
 
 const ITEMS = protocolNamed("kap-4").timeOut;
-const AS_EXPECTED: RecordTimeOutInput["answers"] = Object.fromEntries(
-  ITEMS.map(({ key, expected }) => [key, { answer: expected, comment: "" }]),
-);
-const answered = (key: string, answer: "yes" | "no") => ({
-  answers: { ...AS_EXPECTED, [key]: { answer, comment: "" } },
+const AS_EXPECTED: RecordTimeOutInput["answers"] = answeredAsExpected(ITEMS);
+const answered = (key: string, answer: "yes" | "no", comment = "Mat kl. 20, vann kl. 7") => ({
+  answers: { ...AS_EXPECTED, [key]: { answer, comment } },
 });
 
 const timeOut = (
@@ -48,6 +46,27 @@ describe("the time-out before the dose (reference 3.5)", () => {
   ] as const)("%s answered %s is %s, with a reason", (key, answer, decision) => {
     expect(kindOf({ ...answered(key, answer), reason: "Legen er spurt" })).toBe(decision);
     expect(kindOf(answered(key, answer))).toBe("reason-missing");
+  });
+
+  it.each([
+    ["doctor-reachable", "yes", "words-missing"],
+    ["doctor-reachable", "no", "reason-missing"],
+    ["staff-present", "yes", "words-missing"],
+    ["emergency-equipment", "yes", "words-missing"],
+    ["second-person-ready", "yes", "words-missing"],
+    ["fasting", "yes", "words-missing"],
+    ["fasting", "no", "words-missing"],
+    ["identity", "yes", "go"],
+  ] as const)("%s answered %s without a word beside it: %s", (key, answer, outcome) => {
+    expect(kindOf(answered(key, answer, " "))).toBe(outcome);
+  });
+
+  it.each([
+    ["sleep", "no"],
+    ["c-ssrs-since-last-contact", "no"],
+    ["staff-present", "no"],
+  ] as const)("%s answered %s holds", (key, answer) => {
+    expect(kindOf({ ...answered(key, answer), reason: "Legen er spurt" })).toBe("hold");
   });
 
   it("one answer that stops outweighs any that hold", () => {
