@@ -9,7 +9,7 @@ import type { FlagLevel, PathwayRecord } from "@/lib/domain/pathway/pathway-reco
 import { newId } from "@/lib/platform/ids";
 
 type Course = Pick<PathwayRecord, "careTeam" | "patient">;
-type Staff = { id: string; locale: string; phone: string; role: Role };
+export type Staff = { id: string; locale: string; phone: string; role: Role };
 
 /**
  * Those responsible are told that somebody waits: the course's doctors and psychologists; when it has none that work here now, all doctors and the
@@ -46,27 +46,44 @@ const doctorsAndLead = (staff: Staff[]) => staff.filter(({ role }) => role === "
 async function queue(
   tx: Tx,
   kind: StaffMessageKind,
-  staff: readonly Staff[],
+  told: readonly Staff[],
   flag: { id: string; level: FlagLevel },
   key: string,
   now: Date,
 ): Promise<void> {
-  const messages = staff.flatMap(({ id: userId, locale, phone }) => {
-    const channels: MessageChannel[] = flag.level === "high" && phone.trim() !== "" ? ["email", "sms"] : ["email"];
-    return channels.map((channel) => ({
-      ...{ id: newId(), dedupeKey: `${key}:${userId}:${channel}`, channel, kind, userId, locale },
-      ...{ content: { flagId: flag.id }, createdAt: now, dueAt: now, nextAttemptAt: now, status: "pending" },
-    }));
-  });
-  await unsafeAsSystem(tx, "whoever raises a flag, those responsible are told", (asSystem) =>
+  const channels = ({ phone }: Staff): readonly MessageChannel[] =>
+    flag.level === "high" && phone.trim() !== "" ? ["email", "sms"] : ["email"];
+  await queueStaffMessages(tx, { kind, told, channels, content: { flagId: flag.id }, key, now });
+}
+
+/** One message to each member of staff on each of their channels, at once; `key` makes it one however often it is queued. */
+export async function queueStaffMessages(
+  tx: Tx,
+  message: {
+    kind: StaffMessageKind;
+    told: readonly Staff[];
+    channels: (staff: Staff) => readonly MessageChannel[];
+    content: { flagId: string } | { alertId: string };
+    key: string;
+    now: Date;
+  },
+): Promise<void> {
+  const { kind, told, channels, content, key, now } = message;
+  const messages = told.flatMap((staff) =>
+    channels(staff).map((channel) => ({
+      ...{ id: newId(), dedupeKey: `${key}:${staff.id}:${channel}`, channel, kind, userId: staff.id },
+      ...{ locale: staff.locale, content, createdAt: now, dueAt: now, nextAttemptAt: now, status: "pending" },
+    })),
+  );
+  await unsafeAsSystem(tx, "whoever raises it, those responsible are told", (asSystem) =>
     asSystem.outboxMessage.createMany({ data: messages, skipDuplicates: true }),
   );
 }
 
-/** Who works here now, but for those whom the patient keeps out. */
-async function unsafeListReachableStaff(tx: Tx, patientId: string, now: Date): Promise<Staff[]> {
+/** Who works here now, but for those whom the patient keeps out. Unsafe: it reads accounts and blocks that whoever raises it may not see. */
+export async function unsafeListReachableStaff(tx: Tx, patientId: string, now: Date): Promise<Staff[]> {
   const blocked = await unsafeListBlockedUserIds(tx, patientId);
-  const users = await unsafeAsSystem(tx, "those responsible must be found, whoever raises a flag", (asSystem) =>
+  const users = await unsafeAsSystem(tx, "those responsible must be found, whoever raises it", (asSystem) =>
     asSystem.user.findMany({
       where: { patientId: null, disabledAt: null, id: { notIn: blocked } },
       select: { id: true, locale: true, phone: true, roles: true },

@@ -1,3 +1,4 @@
+import { doesAlertWait } from "@/lib/db/alerts";
 import { toProtocol } from "@/lib/db/protocols";
 import { isFlagUntaken } from "@/lib/db/flags";
 import { currentFormsOpening } from "@/lib/db/form-reminders";
@@ -163,6 +164,10 @@ async function whatItIsAbout(tx: Tx, row: OutboxMessage, now: Date): Promise<Del
       ...{ kind: "staff-needed", isAgain: kind === "flag-unanswered" },
       stillWaits: await isFlagUntaken(tx, flagId ?? ""),
     };
+  }
+  if (kind === "alert-unanswered") {
+    const { alertId } = MessageContent.parse(row.content);
+    return { ...{ kind: "staff-needed", isAgain: false }, stillWaits: await doesAlertWait(tx, alertId ?? "") };
   }
   const where = { patientId: row.patientId ?? "" };
   const orderBy = { startsAt: "asc" } as const;

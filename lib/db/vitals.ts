@@ -1,31 +1,31 @@
+import { invalidatedColumns, recordedColumns } from "@/lib/db/recorded-columns";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { AlertAcknowledged } from "@/lib/domain/vitals/acknowledge-alert";
 import type { VitalsInvalidated } from "@/lib/domain/vitals/invalidate-vitals";
 import type { VitalsRecorded } from "@/lib/domain/vitals/record-vitals";
+import { newId } from "@/lib/platform/ids";
 
-/** Store a reading and the alerts that it raised. `newAlertId` gives each alert its id. */
+/** Store readings and the alerts that they raised, oldest first. */
 export async function insertVitals(
   tx: Tx,
   record: PathwayRecord,
-  recorded: VitalsRecorded,
-  { permit, now, newAlertId }: { permit: Permit<"vitals:record">; now: Date; newAlertId: () => string },
+  readings: readonly VitalsRecorded[],
+  permit: Permit<"vitals:record"> | Permit<"vitals:invalidate">,
+  now: Date,
 ): Promise<void> {
-  const { readingId, values, alerts, visitId, measuredAt, skippedReason, comment, assessment, ruleVersion } = recorded;
-  const owner = { pathwayId: record.id, patientId: record.patient.id, visitId };
+  const recorded = recordedColumns(record, permit, now);
+  const { pathwayId, patientId } = recorded;
   await tx.vitalsReading.createMany({
-    data: [
-      {
-        ...{ id: readingId, ...owner, ...values, measuredAt, skippedReason, comment, assessment, ruleVersion },
-        ...{ recordedAt: now, recordedById: permit.actor.userId },
-      },
-    ],
+    data: readings.map(({ readingId, values, alerts: _alerts, ...facts }) => ({
+      ...{ id: readingId, ...recorded, ...values, ...facts },
+    })),
   });
-  if (alerts.length === 0) return;
-  await tx.vitalsAlert.createMany({
-    data: alerts.map((alert) => ({ id: newAlertId(), ...owner, readingId, ...alert, raisedAt: now })),
-  });
+  const alerts = readings.flatMap(({ readingId, visitId, alerts: raised }) =>
+    raised.map((alert) => ({ id: newId(), pathwayId, patientId, visitId, readingId, ...alert, raisedAt: now })),
+  );
+  if (alerts.length > 0) await tx.vitalsAlert.createMany({ data: alerts });
 }
 
 /** Answer an alert: false when somebody else already has. */
@@ -45,12 +45,12 @@ export async function markAlertAcknowledged(
 /** Take a reading out of use; its values stay. False when it already is. */
 export async function markVitalsInvalidated(
   tx: Tx,
-  taken: VitalsInvalidated,
+  { readingId, reason, invalidatedAt }: VitalsInvalidated,
   permit: Permit<"vitals:invalidate">,
 ): Promise<boolean> {
   const { count } = await tx.vitalsReading.updateMany({
-    where: { id: taken.readingId, invalidatedAt: null },
-    data: { invalidatedAt: taken.invalidatedAt, invalidatedById: permit.actor.userId, invalidatedReason: taken.reason },
+    where: { id: readingId, invalidatedAt: null },
+    data: invalidatedColumns(reason, permit, invalidatedAt),
   });
   return count === 1;
 }

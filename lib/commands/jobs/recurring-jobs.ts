@@ -4,6 +4,7 @@ import { letHoldsExpire } from "@/lib/commands/jobs/let-holds-expire";
 import { deliverMessages } from "@/lib/commands/messages/deliver-messages";
 import { outboundOf } from "@/lib/commands/messages/outbound";
 import { remindOfOpenForms } from "@/lib/commands/jobs/remind-of-open-forms";
+import { watchSessions } from "@/lib/commands/vitals/watch-sessions";
 import { offerFreedTimes } from "@/lib/commands/waiting-list/offer-freed-times";
 import { clinicNow } from "@/lib/db/clinic-clock";
 import { countExpiredHolds, isWorthOffering } from "@/lib/db/freed-times";
@@ -43,6 +44,12 @@ export function recurringJobs(db: Database, env: Pick<Env, "smtp" | "smsGateway"
       work: async () => {
         const { value, at } = await ask(countExpiredHolds);
         if (value > 0) await letHoldsExpire.run({ commandId: newId() }, { actor: SYSTEM, db, now: at });
+      },
+    },
+    {
+      name: "watch-sessions",
+      work: async () => {
+        await watchSessions(db, await now());
       },
     },
     { name: "remind-forms", work: () => remindOfOpenForms({ db, now }) },

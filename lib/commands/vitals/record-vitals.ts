@@ -3,7 +3,6 @@ import { insertVitals } from "@/lib/db/vitals";
 import { ok } from "@/lib/domain/result";
 import { recordVitals as decideRecordVitals } from "@/lib/domain/vitals/record-vitals";
 import { RecordVitalsInput } from "@/lib/domain/vitals/vitals.schema";
-import { newId } from "@/lib/platform/ids";
 
 /** The nurse, or the doctor, charts one set of vital signs; what lies outside the limits raises alerts in the same transaction. */
 export const recordVitals = definePathwayCommand({
@@ -13,7 +12,7 @@ export const recordVitals = definePathwayCommand({
   alsoLoad: nothingElse,
   decide: (record, input, { now }) => decideRecordVitals(record, input, { now }),
   save: async (tx, record, recorded, { permit, now }) => {
-    await insertVitals(tx, record, recorded, { permit, now, newAlertId: newId });
+    await insertVitals(tx, record, [recorded], permit, now);
     return ok({ readingId: recorded.readingId, assessment: recorded.assessment, alerts: recorded.alerts.length });
   },
   audit: ({ readingId, visitId, assessment, ruleVersion, alerts }) => ({

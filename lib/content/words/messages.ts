@@ -189,6 +189,7 @@ const nbPage = {
     "forms-due": "Noe å svare på",
     "flag-opened": "Beskjed til behandler",
     "flag-unanswered": "Ny beskjed: ingen har tatt det",
+    "alert-unanswered": "Beskjed til lege under behandling",
   } satisfies Record<MessageKind, string>,
   channels: { email: "e-post", sms: "SMS" } satisfies Record<MessageChannel, string>,
   statuses: {
@@ -250,6 +251,7 @@ const enPage: typeof nbPage = {
     "forms-due": "Something to answer",
     "flag-opened": "Notice to a clinician",
     "flag-unanswered": "Another notice: nobody has taken it",
+    "alert-unanswered": "Notice to a doctor during a session",
   },
   channels: { email: "e-mail", sms: "SMS" },
   statuses: {

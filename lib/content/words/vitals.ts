@@ -1,6 +1,9 @@
 import { formatTime } from "@/lib/content/format";
+import type { AlertStep } from "@/lib/domain/pathway/treatment-day-record";
 import type { AcknowledgeAlertRefusal } from "@/lib/domain/vitals/acknowledge-alert";
+import type { CorrectVitalsRefusal } from "@/lib/domain/vitals/correct-vitals";
 import type { InvalidateVitalsRefusal } from "@/lib/domain/vitals/invalidate-vitals";
+import type { RecordAlertStepRefusal } from "@/lib/domain/vitals/record-alert-step";
 import type { RecordVitalsRefusal } from "@/lib/domain/vitals/record-vitals";
 
 type Refused<E extends { kind: string }> = { [K in E["kind"]]: (refusal: Extract<E, { kind: K }>) => string };
@@ -103,15 +106,61 @@ const nb = {
   recheckAt: (at: Date) => `Ny kontroll kl. ${formatTime(at, "nb")}`,
   recheckOverdue: (at: Date) => `Kontrollmålingen skulle vært tatt kl. ${formatTime(at, "nb")}`,
   noAlerts: "Ingen varsler",
+  skippedInARow: (count: string) => `${count} målinger på rad er ikke tatt`,
+  struckReading: "fra en måling som er tatt ut",
+  recheckDone: (at: Date) => `Kontrollmåling tatt kl. ${formatTime(at, "nb")}`,
+  waitsSince: (minutes: number) => `Ubesvart i ${minutes} min`,
+  escalated: (at: Date) => `Legen fikk beskjed kl. ${formatTime(at, "nb")}`,
+  recheckAlarm: "Kontrollmåling mangler",
+  steps: "Det som er gjort",
+  stepKinds: {
+    ...{ "doctor-called": "Lege ringt", "doctor-assessed": "Lege har sett til pasienten", rechecked: "Målt på nytt" },
+    ...{ noted: "Merknad", escalated: "Legen fikk beskjed fra programmet" },
+  } satisfies Record<AlertStep["kind"], string>,
+  stepLine: (at: Date, what: string, name: string | null, note: string) =>
+    `kl. ${formatTime(at, "nb")} ${what}${name === null ? "" : ` (${name})`}${note === "" ? "" : `: ${note}`}`,
+  addStep: "Skriv ned mer som er gjort",
+  stepKind: "Hva",
+  stepNote: "Hva ble sagt eller gjort",
+  saveStep: "Skriv ned",
+  stepSaved: "Det er skrevet ned.",
+  stepRefused: {
+    "alert-unknown": () => "Varselet hører ikke til dette forløpet.",
+    "only-doctor-assesses": () =>
+      "Bare en lege kan skrive at legen har vurdert pasienten. Velg «Lege ringt» eller «Merknad».",
+    "step-in-future": () => "Klokkeslettet er ikke kommet ennå.",
+    "step-before-alert": ({ raisedAt }) =>
+      `Varselet kom kl. ${formatTime(raisedAt, "nb")}. Velg et senere klokkeslett.`,
+  } satisfies Refused<RecordAlertStepRefusal>,
+  // Putting a reading right
+  correct: "Rett eller ta ut en måling",
+  correctWhich: "Hvilken måling?",
+  correctChoose: "Velg målingen i listen. Tallene fra den står da her, og du retter det som er feil.",
+  correctSave: "Lagre rettet måling",
+  correctSaved: "Målingen er rettet. Den gamle står igjen gjennomstreket.",
+  correctTime: "Riktig klokkeslett",
+  correctTimeHint: "Tomt: samme som før",
+  corrects: "Retter en tidligere måling",
+  correctRefused: {
+    "reading-unknown": () => "Målingen hører ikke til dette forløpet.",
+    "reading-already-invalidated": () => "Målingen er allerede rettet eller tatt ut.",
+    "nothing-changed": () => "Tallene er de samme som før. Rett det som er feil, eller ta ut hele målingen.",
+  } satisfies Refused<Exclude<CorrectVitalsRefusal, RecordVitalsRefusal>>,
+  imported: "fra monitor",
+  more: "Temperatur",
+  temperatureHint: "Bare når det er en grunn til det. Med desimal: 37,4",
   recordRefused: {
-    "session-not-open": () => "Målinger kan bare føres på en behandling som ikke er avlyst, fra dagen den er satt opp.",
+    "session-of-another-course": () =>
+      "Denne behandlingen hører til en annen pasient eller et annet forløp. Ingenting er lagret; gå tilbake til dagens liste og åpne riktig behandling.",
+    "session-not-open": () =>
+      "Målinger kan bare føres på en behandling som ikke er avlyst, på den dagen den er satt opp. Ingenting er lagret.",
     "measured-in-future": () => "Klokkeslettet er ikke kommet ennå. Tallene står her; rett tiden og lagre igjen.",
     "measured-before-session": () =>
       "Klokkeslettet er fra før behandlingsdagen. Tallene står her; rett tiden og lagre igjen.",
     "measured-after-discharge": ({ dischargedAt }) =>
       `Pasienten reiste hjem kl. ${formatTime(dischargedAt, "nb")}. Bare målinger fra før det kan føres etterpå.`,
     "moment-already-recorded": () =>
-      "Det er allerede ført en måling på dette klokkeslettet. Ta ut den gamle først hvis den er feil.",
+      "Det er allerede ført en måling på dette klokkeslettet. Er den feil, rett den i listen over målinger.",
   } satisfies Refused<RecordVitalsRefusal>,
   acknowledgeRefused: {
     "alert-unknown": () => "Varselet hører ikke til dette forløpet.",
@@ -216,9 +265,57 @@ const en: typeof nb = {
   recheckAt: (at: Date) => `Re-check at ${formatTime(at, "en")}`,
   recheckOverdue: (at: Date) => `The re-check was due at ${formatTime(at, "en")}`,
   noAlerts: "No alerts",
+  skippedInARow: (count: string) => `${count} readings in a row were not taken`,
+  struckReading: "from a reading that was taken out",
+  recheckDone: (at: Date) => `Re-check taken at ${formatTime(at, "en")}`,
+  waitsSince: (minutes: number) => `Unanswered for ${minutes} min`,
+  escalated: (at: Date) => `The doctor was notified at ${formatTime(at, "en")}`,
+  recheckAlarm: "Re-check missing",
+  steps: "What has been done",
+  stepKinds: {
+    ...{
+      "doctor-called": "Doctor called",
+      "doctor-assessed": "Doctor has seen the patient",
+      rechecked: "Measured again",
+    },
+    ...{ noted: "Remark", escalated: "The program notified the doctor" },
+  },
+  stepLine: (at: Date, what: string, name: string | null, note: string) =>
+    `at ${formatTime(at, "en")} ${what}${name === null ? "" : ` (${name})`}${note === "" ? "" : `: ${note}`}`,
+  addStep: "Write down more that was done",
+  stepKind: "What",
+  stepNote: "What was said or done",
+  saveStep: "Write it down",
+  stepSaved: "It is written down.",
+  stepRefused: {
+    "alert-unknown": () => "The alert does not belong to this pathway.",
+    "only-doctor-assesses": () =>
+      "Only a doctor can write that the doctor has assessed the patient. Choose “Doctor called” or “Remark”.",
+    "step-in-future": () => "That time has not come yet.",
+    "step-before-alert": ({ raisedAt }) => `The alert came at ${formatTime(raisedAt, "en")}. Choose a later time.`,
+  },
+  correct: "Correct or take out a reading",
+  correctWhich: "Which reading?",
+  correctChoose: "Choose the reading in the list. Its figures then stand here, and you correct what is wrong.",
+  correctSave: "Save corrected reading",
+  correctSaved: "The reading is corrected. The old one stays, struck through.",
+  correctTime: "Right time",
+  correctTimeHint: "Empty: as before",
+  corrects: "Corrects an earlier reading",
+  correctRefused: {
+    "reading-unknown": () => "The reading does not belong to this pathway.",
+    "reading-already-invalidated": () => "The reading has already been corrected or taken out.",
+    "nothing-changed": () =>
+      "The figures are the same as before. Correct what is wrong, or take out the whole reading.",
+  },
+  imported: "from monitor",
+  more: "Temperature",
+  temperatureHint: "Only when there is a reason. With a decimal: 37.4",
   recordRefused: {
+    "session-of-another-course": () =>
+      "This session belongs to another patient or another course. Nothing is saved; go back to today's list and open the right session.",
     "session-not-open": () =>
-      "Readings can only be recorded in a session that is not cancelled, from the day it is booked for.",
+      "Readings can only be recorded in a session that is not cancelled, on the day it is booked for. Nothing is saved.",
     "measured-in-future": () =>
       "That time has not come yet. Your figures are still here; correct the time and save again.",
     "measured-before-session": () =>
@@ -226,7 +323,7 @@ const en: typeof nb = {
     "measured-after-discharge": ({ dischargedAt }) =>
       `The patient went home at ${formatTime(dischargedAt, "en")}. Only readings from before that can be added later.`,
     "moment-already-recorded": () =>
-      "A reading is already recorded at that time. Take out the old one first if it is wrong.",
+      "A reading is already recorded at that time. If it is wrong, correct it in the list of readings.",
   },
   acknowledgeRefused: {
     "alert-unknown": () => "The alert does not belong to this pathway.",
@@ -256,7 +353,7 @@ export function vitalsFormWords(locale: "nb" | "en") {
     asBefore,
     asBeforeHint,
   } = words;
-  const { skip, skippedReason, save, saveBaseline, formLabel, movesOn } = words;
+  const { skip, skippedReason, save, saveBaseline, formLabel, movesOn, more, temperatureC, temperatureHint } = words;
   return {
     fields: { systolicMmHg, diastolicMmHg, heartRateBpm, spo2Percent, respiratoryRatePerMin, ...scales },
     ...{
@@ -271,7 +368,7 @@ export function vitalsFormWords(locale: "nb" | "en") {
       asBefore,
       asBeforeHint,
     },
-    ...{ skip, skippedReason, save, saveBaseline, formLabel, movesOn },
+    ...{ skip, skippedReason, save, saveBaseline, formLabel, movesOn, more, temperatureC, temperatureHint },
   };
 }
 export type VitalsFormWords = ReturnType<typeof vitalsFormWords>;

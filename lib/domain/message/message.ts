@@ -3,8 +3,8 @@ import { z } from "zod";
 export const MESSAGE_CHANNELS = ["email", "sms"] as const;
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 
-/** To staff: a safety flag was opened, or nobody has taken one on. Neither says so. */
-export const STAFF_MESSAGE_KINDS = ["flag-opened", "flag-unanswered"] as const;
+/** To staff: a safety flag was opened, nobody has taken one on, or an alert in a session waits. None says so. */
+export const STAFF_MESSAGE_KINDS = ["flag-opened", "flag-unanswered", "alert-unanswered"] as const;
 export type StaffMessageKind = (typeof STAFF_MESSAGE_KINDS)[number];
 
 export const MESSAGE_KINDS = [
@@ -36,6 +36,8 @@ export const MessageContent = z.object({
   pathwayId: z.uuid().optional(),
   /** The flag that staff are asked to look at: it is not sent, it tells whether they still need to. */
   flagId: z.uuid().optional(),
+  /** The alert of a session that a doctor is asked to look at, likewise. */
+  alertId: z.uuid().optional(),
 });
 export type MessageContent = z.output<typeof MessageContent>;
 

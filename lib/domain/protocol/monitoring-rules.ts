@@ -41,10 +41,7 @@ export type Pace = z.output<typeof pace>;
 export const rapidChange = z.object({
   withinMinutes: minutes,
   neighbourMaxAgeMinutes: minutes,
-  signs: z.partialRecord(
-    z.enum(CHANGING_SIGNS),
-    z.object({ abnormal: pace.default({}), critical: pace.default({}) }),
-  ),
+  signs: z.partialRecord(z.enum(CHANGING_SIGNS), z.object({ abnormal: pace.default({}), critical: pace.default({}) })),
 });
 export type RapidChange = z.output<typeof rapidChange>;
 /** The reference's longest interval is 30 minutes: a neighbour is one for five minutes more. */

@@ -35,7 +35,12 @@ export function assessBaseline(
   const { monitoring } = record.protocol;
   const ageYears = ageOn(record.patient.birthDate, clinicDate(reading.measuredAt));
   const values = { ...reading, temperatureC: newestTemperature(record, visitId, now) };
-  const { signs, temperature, overall } = assessVitals(values, { monitoring, phase: "before", baseline: null, ageYears });
+  const { signs, temperature, overall } = assessVitals(values, {
+    monitoring,
+    phase: "before",
+    baseline: null,
+    ageYears,
+  });
   if (VITAL_SIGNS.some((sign) => isCritical(signs[sign])) || isCritical(temperature)) return "outside-stop-limit";
   const ageMs = now.getTime() - reading.measuredAt.getTime();
   if (ageMs > monitoring.baselineMaxAgeMinutes * 60_000) return "too-old";

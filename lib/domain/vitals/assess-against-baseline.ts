@@ -34,7 +34,7 @@ function limitsOf(sign: ChangingSign, monitoring: Protocol["monitoring"]) {
 }
 
 function isEmpty(change: OwnChange): boolean {
-  return Object.values(change).every((limit) => limit === undefined);
+  return Object.keys(change).length === 0;
 }
 
 function passed(value: number, own: number, limits: OwnChange): { value: string; limit: string } | null {

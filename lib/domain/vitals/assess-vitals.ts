@@ -39,10 +39,7 @@ type Context = {
  * (reference 3.6). All limits are strict: a value equal to a limit is within it. A side without a limit is named in `unlimited`. The whole
  * set is within limits only when every sign is. Of several breaches of one sign the gravest is told, the fixed limit first.
  */
-export function assessVitals(
-  values: VitalsValues & { temperatureC?: number | null },
-  context: Context,
-): VitalsVerdict {
+export function assessVitals(values: VitalsValues & { temperatureC?: number | null }, context: Context): VitalsVerdict {
   const assess = (sign: VitalSign) => assessSign(sign, values[sign], context);
   const signs: Record<VitalSign, SignAssessment> = {
     systolicMmHg: assess("systolicMmHg"),

@@ -35,8 +35,7 @@ export function dueReadings(record: PathwayRecord, visitId: string, now: Date): 
   if (!session || !dose) return NOTHING_DUE;
   const until = session.discharge?.dischargedAt ?? now;
   const minutesGone = (until.getTime() - dose.givenAt.getTime()) / 60_000;
-  const plan = session.order?.monitoringPlan ?? record.protocol.monitoring;
-  const slots = slotMinutes(plan, minutesGone);
+  const slots = slotMinutes(monitoringPlanOf(record, visitId), minutesGone);
   const valid = session.readings.filter((reading) => !reading.invalidated && reading.measuredAt > dose.givenAt);
   const minuteOf = (reading: VitalsReading) => (reading.measuredAt.getTime() - dose.givenAt.getTime()) / 60_000;
 

@@ -1,106 +1,75 @@
-import { clinicDate } from "@/lib/domain/calendar";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
-import type { VitalsAssessment, VitalsValues } from "@/lib/domain/pathway/treatment-day-record";
-import { VITAL_SIGNS, type VitalSign } from "@/lib/domain/protocol/protocol.schema";
-import { ok, refuse, type Result } from "@/lib/domain/result";
-import { sessionOf } from "@/lib/domain/session/session-of";
-import { type AlertLevel, type AlertRule, assessVitals, type SignAssessment } from "@/lib/domain/vitals/assess-vitals";
-import { baselineOf } from "@/lib/domain/vitals/baseline";
-import type { RecordVitalsInput } from "@/lib/domain/vitals/vitals.schema";
-
-export type AlertRaised = {
-  sign: VitalSign;
-  level: AlertLevel;
-  rule: AlertRule;
-  ruleVersion: string;
-  value: string;
-  limit: string;
-};
+import type { ReadingSource, VitalsAssessment, VitalsReading } from "@/lib/domain/pathway/treatment-day-record";
+import { ok, type Result } from "@/lib/domain/result";
+import { type AlertRaised, judgeReading, type MeasuredValues } from "@/lib/domain/vitals/judge-reading";
+import { readingMoment, type ReadingMomentRefusal } from "@/lib/domain/vitals/reading-moment";
+import { skippedAlertDue } from "@/lib/domain/vitals/skipped-in-a-row";
+import type { RecordVitalsInput, TypedReading } from "@/lib/domain/vitals/vitals.schema";
 
 export type VitalsRecorded = {
   readingId: string;
   visitId: string;
-  values: VitalsValues;
+  values: MeasuredValues;
   measuredAt: Date;
+  deviceAt: Date | null;
+  source: ReadingSource;
+  correctsId: string | null;
   skippedReason: string | null;
   comment: string;
   assessment: VitalsAssessment;
   ruleVersion: string;
-  /** One for each sign that lies outside: each must be acknowledged by name (product document 3, gate 4). */
   alerts: AlertRaised[];
 };
 
-export type RecordVitalsRefusal =
-  | { kind: "session-not-open" }
-  | { kind: "measured-in-future" }
-  | { kind: "measured-before-session" }
-  | { kind: "measured-after-discharge"; dischargedAt: Date }
-  | { kind: "moment-already-recorded" };
+export type RecordVitalsRefusal = ReadingMomentRefusal;
 
 /**
- * Record one set of vital signs in a treatment session. Open from the visit's own Oslo day; after the discharge only what was measured
- * before it may be added late. Nothing is refused for being alarming. Limits before or during by the moment of measurement, not of typing.
+ * Record one set of vital signs in a treatment session, or that it was skipped and why. Nothing is refused for being alarming. The second skip in a
+ * row raises an alert of its own (reference 3.6).
  */
 export function recordVitals(
   record: PathwayRecord,
   input: RecordVitalsInput,
   { now }: { now: Date },
 ): Result<VitalsRecorded, RecordVitalsRefusal> {
-  const session = sessionOf(record, input.visitId);
-  if (!session || session.visit.cancelled) return refuse({ kind: "session-not-open" });
-  const day = clinicDate(session.visit.startsAt);
-  if (clinicDate(now) < day) return refuse({ kind: "session-not-open" });
-
+  const { commandId: readingId, visitId, deviceAt } = input;
   const measuredAt = input.measuredAt ?? now;
-  if (measuredAt > now) return refuse({ kind: "measured-in-future" });
-  if (clinicDate(measuredAt) < day) return refuse({ kind: "measured-before-session" });
-  if (!session.dose && clinicDate(measuredAt) > day) return refuse({ kind: "session-not-open" });
-  const { discharge, dose } = session;
-  if (discharge && measuredAt > discharge.dischargedAt) {
-    return refuse({ kind: "measured-after-discharge", dischargedAt: discharge.dischargedAt });
-  }
-  const isTaken = session.readings.some(
-    (reading) => !reading.invalidated && reading.measuredAt.getTime() === measuredAt.getTime(),
-  );
-  if (isTaken) return refuse({ kind: "moment-already-recorded" });
-
-  const { monitoring } = record.protocol;
-  const { skippedReason, comment } = input;
+  const session = readingMoment(record, visitId, measuredAt, now);
+  if (!session.ok) return session;
   const values = valuesOf(input);
-  const verdict = assessVitals(values, {
-    monitoring,
-    phase: dose && measuredAt > dose.givenAt ? "during" : "before",
-    baseline: baselineOf(session, monitoring.baselineMaxAgeMinutes),
-  });
-  return ok({
-    readingId: input.commandId,
-    visitId: input.visitId,
-    values,
-    measuredAt,
-    skippedReason: skippedReason === "" ? null : skippedReason,
-    comment,
-    assessment: skippedReason === "" ? verdict.overall : "skipped",
-    ruleVersion: verdict.ruleVersion,
-    alerts: VITAL_SIGNS.flatMap((sign) => alertOf(sign, verdict.signs[sign], verdict.ruleVersion)),
-  });
+  const judged = judgeReading(record, session.value, values, measuredAt);
+  const { comment, skippedReason } = input;
+  const recorded: VitalsRecorded = {
+    ...{ readingId, visitId, values, measuredAt, deviceAt, source: "typed", correctsId: null, comment },
+    ...judged,
+    skippedReason: null,
+  };
+  if (skippedReason === "") return ok(recorded);
+  const skipped: VitalsRecorded = { ...recorded, skippedReason, assessment: "skipped", alerts: [] };
+  const withSkip = { ...record, readings: [...record.readings, asReading(skipped, now)] };
+  const due = skippedAlertDue(withSkip, visitId, now);
+  return ok(due ? { ...skipped, alerts: [due.alert] } : skipped);
 }
 
-function alertOf(sign: VitalSign, assessment: SignAssessment, ruleVersion: string): AlertRaised[] {
-  if (assessment.state !== "outside") return [];
-  const { level, rule, value, limit } = assessment;
-  return [{ sign, level, rule, ruleVersion, value, limit }];
+/** The reading as the record will hold it, for rules that look at the session with it in place. */
+export function asReading(recorded: VitalsRecorded, now: Date): VitalsReading {
+  const { readingId, values, alerts: _alerts, ...facts } = recorded;
+  return { id: readingId, ...values, ...facts, recordedAt: now, recordedBy: NOT_SAID, invalidated: null };
 }
+const NOT_SAID = { userId: "", name: "" };
 
-function valuesOf(input: RecordVitalsInput): VitalsValues {
+/** Only the figures of what was typed. */
+export function valuesOf(typed: TypedReading): MeasuredValues {
   return {
-    systolicMmHg: input.systolicMmHg,
-    diastolicMmHg: input.diastolicMmHg,
-    heartRateBpm: input.heartRateBpm,
-    spo2Percent: input.spo2Percent,
-    respiratoryRatePerMin: input.respiratoryRatePerMin,
-    moaas: input.moaas,
-    nausea: input.nausea,
-    anxiety: input.anxiety,
-    dissociation: input.dissociation,
+    systolicMmHg: typed.systolicMmHg,
+    diastolicMmHg: typed.diastolicMmHg,
+    heartRateBpm: typed.heartRateBpm,
+    spo2Percent: typed.spo2Percent,
+    respiratoryRatePerMin: typed.respiratoryRatePerMin,
+    moaas: typed.moaas,
+    nausea: typed.nausea,
+    anxiety: typed.anxiety,
+    dissociation: typed.dissociation,
+    temperatureC: typed.temperatureC,
   };
 }

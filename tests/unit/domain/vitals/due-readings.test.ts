@@ -12,7 +12,9 @@ const states = (time: string, readings: VitalsReading[] = []) =>
 
 describe("the readings that are due after an intramuscular dose at 10.30 (reference 3.6)", () => {
   it("nothing is due before the dose", () => {
-    expect(dueAt("10:25")).toEqual({ readings: [], next: null, twoSkippedInARow: false });
+    expect(dueAt("10:25")).toEqual({
+      ...{ readings: [], next: null, twoSkippedInARow: false, notMeasured: { inARow: 0, since: null } },
+    });
   });
 
   it("come at 5, 10, 15, 20, 30, 40, 50 and 60 minutes", () => {

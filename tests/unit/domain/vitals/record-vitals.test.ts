@@ -10,6 +10,8 @@ const input = (facts: Partial<RecordVitalsInput> = {}): RecordVitalsInput => ({
     pathwayId: "pathway",
     visitId: "session-1",
     measuredAt: null,
+    deviceAt: null,
+    temperatureC: null,
     skippedReason: "",
     comment: "",
   },
@@ -71,7 +73,7 @@ describe("a set of vital signs in a session (dose at 10.30)", () => {
       respiratoryRatePerMin: null,
       moaas: null,
     };
-    expect(recordedAt("2026-10-14 10:40", { ...nothing, skippedReason: "Sover" })).toMatchObject({
+    expect(recordedAt("2026-10-14 10:35", { ...nothing, skippedReason: "Sover" })).toMatchObject({
       assessment: "skipped",
       skippedReason: "Sover",
       alerts: [],

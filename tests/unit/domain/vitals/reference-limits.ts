@@ -9,6 +9,11 @@ export const REFERENCE_MONITORING: Protocol["monitoring"] = {
   baselineMaxAgeMinutes: 15,
   riseOverBaseline: 0.4,
   recheckMinutes: 5,
+  // The fixed limits and the rise of blood pressure alone; what else may be asked is in CHANGE_MONITORING.
+  relativeToBaseline: {},
+  rapidChange: { withinMinutes: 10, neighbourMaxAgeMinutes: 35, signs: {} },
+  temperature: { beforeWait: { above: 37.9 }, beforeStop: {}, duringAbnormal: {}, duringCritical: {} },
+  alertEscalation: { critical: 1, abnormal: 5 },
   limits: {
     systolicMmHg: {
       beforeWait: { above: 140 },
@@ -47,6 +52,26 @@ export const REFERENCE_MONITORING: Protocol["monitoring"] = {
       duringCritical: { below: 2 },
     },
   },
+};
+
+/** With the proposed limits of change, typed here anew. */
+export const CHANGE_MONITORING: Protocol["monitoring"] = {
+  ...REFERENCE_MONITORING,
+  relativeToBaseline: {
+    heartRateBpm: { abnormal: { riseShare: 0.5, fallShare: 0.3 }, critical: { fallShare: 0.5 } },
+    spo2Percent: { abnormal: { fallPoints: 4 }, critical: { fallPoints: 8 } },
+  },
+  rapidChange: {
+    withinMinutes: 10,
+    neighbourMaxAgeMinutes: 35,
+    signs: {
+      systolicMmHg: { abnormal: { rise: 40, fall: 40 }, critical: {} },
+      diastolicMmHg: { abnormal: { rise: 25, fall: 25 }, critical: {} },
+      heartRateBpm: { abnormal: { rise: 40, fall: 30 }, critical: {} },
+      spo2Percent: { abnormal: { fall: 4 }, critical: { fall: 8 } },
+    },
+  },
+  olderPatients: { fromAgeYears: 65, systolicWaitAbove: 150, diastolicWaitAbove: 90 },
 };
 
 /** Somebody well: every sign far from any limit. */
