@@ -7,6 +7,8 @@ export function nextHref(pathwayId: string, kind: NextStepKind, visitId: string 
     case "assess-flag":
     case "review-flag":
       return `${patient}/flags`;
+    case "follow-up-adverse-event":
+      return `${patient}/adverse-events`;
     case "record-screening":
     case "decide-eligibility":
     case "renew-eligibility":

@@ -1,5 +1,6 @@
 import type { TaskLink } from "@/components/patient-home/task-list";
 import { formatDate } from "@/lib/content/format";
+import { checkInWords } from "@/lib/content/words/check-in";
 import { patientWords } from "@/lib/content/words/patient";
 import { questionnaireWords } from "@/lib/content/words/questionnaire";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -16,6 +17,7 @@ type Waits = keyof (typeof patientWords)["nb"]["waiting"];
 const WAITS: Record<NextStepKind, Waits> = {
   "assess-flag": "team",
   "review-flag": "team",
+  "follow-up-adverse-event": "team",
   "answer-forms": "team",
   "sign-consent": "team",
   "record-screening": "doctor",
@@ -83,12 +85,21 @@ export function tasksToShow(home: Home, locale: Locale): { title: string; tasks:
   const isRunning = home.status === "active" || home.status === "ended";
   const hasVisit = home.visit !== null;
   const isNextStep = isRunning && home.missed === null && !hasVisit && home.tasks.length > 0;
-  const rows = home.tasks.map((task) => taskRow(task, locale)).slice(isNextStep ? 1 : 0);
+  const own = home.tasks.map((task) => taskRow(task, locale)).slice(isNextStep ? 1 : 0);
+  const rows = home.checkIn ? [checkInRow(home.checkIn, locale), ...own] : own;
   const isAsked = home.status === "active" && home.visit?.kind === "session" && hasVisit;
   const tasks = isAsked ? [...rows, { href: "/my/prepare#feel", label: words.read, note: words.readNote }] : rows;
   if (isNextStep) return { title: words.moreTasks(tasks.length), tasks };
   const before = hasVisit && !home.isToday ? home.visit?.startsAt : undefined;
   return { title: before ? words.tasksBefore(tasks.length, before) : words.tasks(tasks.length), tasks };
+}
+
+/** First on the day: what has changed since last time. */
+function checkInRow({ visitId, isAnswered }: NonNullable<Home["checkIn"]>, locale: Locale): TaskLink {
+  const words = checkInWords[locale];
+  return isAnswered
+    ? { href: `/my/check-in/${visitId}`, label: words.taskDone, note: words.taskDoneNote }
+    : { href: `/my/check-in/${visitId}`, label: words.task, note: words.taskNote };
 }
 
 function taskRow(task: OwnTask, locale: Locale): TaskLink {

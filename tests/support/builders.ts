@@ -12,6 +12,7 @@ import type {
   Visit,
 } from "@/lib/domain/pathway/pathway-record";
 import type {
+  AdverseEvent,
   DoseAdministration,
   DoseOrder,
   SessionDischarge,
@@ -251,6 +252,16 @@ export function anAlert(visitId: string, raised: string, acknowledged: string | 
       acknowledged === null
         ? null
         : { at: at(acknowledged), by: NURSE, action: "Lege ringt.", recheckAt: at(acknowledged) },
+  };
+}
+
+/** Mild nausea in a session that nobody has done anything about, unless told. */
+export function anAdverseEvent(started: string, facts: Partial<AdverseEvent> = {}): AdverseEvent {
+  return {
+    ...{ id: `adverse event ${started}`, visitId: null, kind: "nausea", description: "", severity: 1, action: "" },
+    ...{ startedAt: at(started), recordedAt: at(started), recordedBy: NURSE, deviceAt: null, isSerious: false },
+    ...{ seriousBecause: [], updates: [], tasks: [], invalidated: null },
+    ...facts,
   };
 }
 

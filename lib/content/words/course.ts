@@ -66,6 +66,7 @@ const nb = {
     alreadyEnded: "Forløpet er allerede avsluttet.",
     sessionUnderWay: "En behandling pågår. Vent til pasienten er skrevet ut.",
     openSafetyFlag: "Et sikkerhetsflagg er åpent eller ikke gjennomgått av lege. Vurder det først.",
+    adverseEventOpen: "En uønsket hendelse er ikke fulgt opp ferdig. Gjør ferdig listen først.",
     notFinished: "Noe av planen gjenstår. Avslutt før tiden hvis den ikke skal fullføres.",
     visitsBooked: (count: number) =>
       count === 1
@@ -141,6 +142,7 @@ const en: typeof nb = {
     alreadyEnded: "The course has already ended.",
     sessionUnderWay: "A session is under way. Wait until the patient has been discharged.",
     openSafetyFlag: "A safety flag is open or not reviewed by a doctor. Assess it first.",
+    adverseEventOpen: "The follow-up of an adverse event is not finished. Finish its list first.",
     notFinished: "Something of the plan remains. End early if it is not to be completed.",
     visitsBooked: (count) =>
       count === 1

@@ -9,6 +9,7 @@ const nb = {
   next: {
     "assess-flag": "Vurdere sikkerhetsflagg",
     "review-flag": "Gjennomgå lukket sikkerhetsflagg",
+    "follow-up-adverse-event": "Følge opp uønsket hendelse",
     "answer-forms": "Svare på skjema",
     "sign-consent": "Signere samtykke",
     "record-screening": "Utrede",
@@ -50,6 +51,7 @@ const en: typeof nb = {
   next: {
     "assess-flag": "Assess a safety flag",
     "review-flag": "Review a closed safety flag",
+    "follow-up-adverse-event": "Follow up an adverse event",
     "answer-forms": "Answer forms",
     "sign-consent": "Sign consent",
     "record-screening": "Screen",
@@ -88,7 +90,13 @@ const en: typeof nb = {
 };
 export const nextStepWords = { nb, en };
 
-const CLINICAL: readonly NextStepKind[] = ["assess-flag", "review-flag", "decide-checkpoint", "release-session"];
+const CLINICAL: readonly NextStepKind[] = [
+  "assess-flag",
+  "review-flag",
+  "follow-up-adverse-event",
+  "decide-checkpoint",
+  "release-session",
+];
 
 /** The next step in words that carry nothing clinical: for the clinic lead, who may not know that a safety flag is open. */
 export function administrativeStep(next: NextStepKind, locale: Locale): string {

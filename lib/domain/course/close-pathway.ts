@@ -2,6 +2,7 @@ import type { ClosePathwayInput } from "@/lib/domain/course/course.schema";
 import type { CourseChanged } from "@/lib/domain/course/pause-pathway";
 import { isSessionUnderWay } from "@/lib/domain/course/session-under-way";
 import { closingEvent, endingEvent, pathwayStatus } from "@/lib/domain/pathway/course-phase";
+import { eventsToFollowUp } from "@/lib/domain/pathway/open-adverse-events";
 import { openFlags, unreviewedFlags } from "@/lib/domain/pathway/open-flags";
 import type { EndReason, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { allStepProgress } from "@/lib/domain/pathway/step-progress";
@@ -11,6 +12,7 @@ export type ClosePathwayRefusal =
   | { kind: "pathway-closed" }
   | { kind: "session-under-way" }
   | { kind: "open-safety-flag" }
+  | { kind: "adverse-event-open" }
   | { kind: "course-not-finished" }
   | { kind: "visits-still-booked"; count: number }
   | { kind: "letter-unsigned" }
@@ -19,7 +21,7 @@ export type ClosePathwayRefusal =
 /**
  * Close a course that is finished: every step done or the course ended, the newest letter signed and sent or handed over (hpl § 26). Somebody found
  * not eligible who never had a dose needs no letter: the signed explanation is theirs. Nothing is closed over a safety flag that is open
- * or that no doctor has seen to, or a booked visit.
+ * or that no doctor has seen to, an adverse event whose follow-up list has something left, or a booked visit.
  */
 export function closePathway(
   record: PathwayRecord,
@@ -29,6 +31,7 @@ export function closePathway(
   if (closingEvent(record)) return refuse({ kind: "pathway-closed" });
   if (isSessionUnderWay(record)) return refuse({ kind: "session-under-way" });
   if (openFlags(record).length > 0 || unreviewedFlags(record).length > 0) return refuse({ kind: "open-safety-flag" });
+  if (eventsToFollowUp(record).length > 0) return refuse({ kind: "adverse-event-open" });
   const reasonCode = finishedBecause(record, now);
   if (!reasonCode) return refuse({ kind: "course-not-finished" });
   const booked = record.visits.filter((visit) => !visit.cancelled && visit.startsAt > now).length;

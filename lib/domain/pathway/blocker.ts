@@ -16,6 +16,7 @@ export type Blocker = { resolver: Role | null } & (
   | { kind: "previous-integration-unsigned"; stepKey: string }
   | { kind: "open-safety-flag"; level: FlagLevel; flagId: string }
   | { kind: "flag-unreviewed"; flagId: string }
+  | { kind: "adverse-event-unassessed"; eventId: string }
   | { kind: "checkpoint-undecided" }
   | { kind: "checkpoint-stop" }
   | { kind: "paused" }

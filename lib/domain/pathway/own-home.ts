@@ -17,6 +17,9 @@ import {
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { safetyPlanInForce } from "@/lib/domain/pathway/safety-plan";
 import type { NextStepKind, PathwayStatus } from "@/lib/domain/pathway/standing";
+import { checkInOpen, newestCheckIn } from "@/lib/domain/session/check-in";
+import { openCall } from "@/lib/domain/session/follow-up-calls";
+import type { Locale } from "@/lib/domain/access/actor";
 import type { ConsentKind } from "@/lib/domain/protocol/protocol.schema";
 
 /** The day of a dose: where, who is near, when home and with whom, what comes after. */
@@ -24,6 +27,10 @@ export type AfterDose = {
   visit: OwnVisit;
   until: Date;
   escort: { name: string; phone: string } | null;
+  /** Who calls, and when. */
+  call: { by: string; at: Date } | null;
+  /** The written advice was handed over in this language; null before. */
+  adviceLocale: Locale | null;
   dischargedAt: Date | null;
   /** The consent that can be taken back at any time, also today; null when it is not in force. */
   treatmentConsentId: string | null;
@@ -33,11 +40,16 @@ export type AfterDose = {
 /** The doctor's decision, in the words that the doctor wrote for the patient. */
 export type OwnDecision = { explanation: string; signedBy: string; signedAt: Date; deferredUntil: string | null };
 
+/** What waits for the team, not for the patient: it hides nothing else from them. */
+const NOT_TOLD: readonly NextStepKind[] = ["assess-flag", "review-flag", "follow-up-adverse-event"];
+
 export type Home = {
   status: PathwayStatus;
   visit: OwnVisit | null;
   /** Whether the next visit is today. */
   isToday: boolean;
+  /** The questions for the morning of a session, while they may be answered; null on every other day. */
+  checkIn: { visitId: string; isAnswered: boolean } | null;
   tasks: OwnTask[];
   waitsFor: NextStepKind;
   hasOpenFlag: boolean;
@@ -62,11 +74,14 @@ export function lookAfterDose(record: PathwayRecord, now: Date): AfterDose | nul
   if (!visit) return null;
   const discharge = record.discharges.find(({ visitId }) => visitId === visit.id);
   const escort = discharge ?? record.timeOuts.findLast(({ visitId }) => visitId === visit.id);
+  const call = openCall(record, visit.id);
   const consent = record.consents.findLast(({ kind, withdrawn }) => kind === "treatment" && !withdrawn);
   return {
     visit: toOwnVisit(record, visit),
     until: protection.until,
     escort: escort ? { name: escort.escortName, phone: escort.escortPhone } : null,
+    call: call ? { by: call.assignedTo.name, at: call.dueAt } : null,
+    adviceLocale: discharge?.advice?.locale ?? null,
     dischargedAt: discharge?.dischargedAt ?? null,
     treatmentConsentId: consent?.id ?? null,
     next: nextVisit(record, now),
@@ -85,9 +100,12 @@ export function lookHome(record: PathwayRecord, now: Date): Home {
     status: standing.status,
     visit,
     isToday: visit !== null && clinicDate(visit.startsAt) === clinicDate(now),
+    checkIn:
+      visit && checkInOpen(record, visit.id, now).ok
+        ? { visitId: visit.id, isAnswered: newestCheckIn(record, visit.id) !== undefined }
+        : null,
     tasks: ownTasks(record, standing, now),
-    waitsFor:
-      standing.waiting.find(({ kind }) => kind !== "assess-flag" && kind !== "review-flag")?.kind ?? standing.next.kind,
+    waitsFor: standing.waiting.find(({ kind }) => !NOT_TOLD.includes(kind))?.kind ?? standing.next.kind,
     hasOpenFlag: standing.openFlags > 0,
     hasSafetyPlan: safetyPlanInForce(record) !== null,
     withdrawn: running ? withdrawnConsents(record) : [],

@@ -23,6 +23,7 @@ export type JourneyStep = {
 export const NEXT_STEPS = [
   "assess-flag",
   "review-flag",
+  "follow-up-adverse-event",
   "answer-forms",
   "sign-consent",
   "record-screening",

@@ -4,6 +4,7 @@ import { checkpointState } from "@/lib/domain/pathway/checkpoint";
 import { missingConsents, withdrawnConsents } from "@/lib/domain/pathway/consents-in-force";
 import { isOver, pathwayStatus } from "@/lib/domain/pathway/course-phase";
 import { eligibilityOn } from "@/lib/domain/pathway/eligibility-in-force";
+import { eventsHoldingSession } from "@/lib/domain/pathway/open-adverse-events";
 import { openFlags, unreviewedFlags } from "@/lib/domain/pathway/open-flags";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { allStepProgress, documentSignedAt, type StepProgress } from "@/lib/domain/pathway/step-progress";
@@ -35,6 +36,7 @@ export function whyNotYet(record: PathwayRecord, stepKey: string, now: Date): Bl
         ...consentBlockers(record),
         ...openSessionBlockers(record, progress),
         ...flagBlockers(record),
+        ...adverseEventBlockers(record),
         ...checkpointBlockers(record),
       );
       break;
@@ -110,6 +112,13 @@ export function flagBlockers(record: PathwayRecord): Blocker[] {
     resolver: "doctor",
   }));
   return [...open, ...unreviewed];
+}
+
+/** What happened to the patient that a doctor has yet to assess: serious, or on the protocol's stop list (reference 3.6). */
+export function adverseEventBlockers(record: PathwayRecord): Blocker[] {
+  return eventsHoldingSession(record).map(({ id }) => ({
+    ...{ kind: "adverse-event-unassessed", eventId: id, resolver: "doctor" },
+  }));
 }
 
 /** The checkpoint after the protocol's number of sessions, when it keeps the next one back. */

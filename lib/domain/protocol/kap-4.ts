@@ -4,6 +4,7 @@ import { DOSE_IM } from "@/lib/domain/protocol/dose-guards";
 import { EXCLUSIONS } from "@/lib/domain/protocol/exclusions";
 import { MONITORING_IM } from "@/lib/domain/protocol/monitoring";
 import {
+  ADVERSE_EVENT_RULES,
   BOOKING_RULES,
   FLAG_ESCALATION,
   FORM_REMINDERS,
@@ -37,6 +38,7 @@ export const KAP_4: ProtocolDefinition = {
   exclusions: EXCLUSIONS,
   riskItems: RISK_ITEMS,
   flagEscalation: FLAG_ESCALATION,
+  adverseEvents: ADVERSE_EVENT_RULES,
   formReminders: FORM_REMINDERS,
   outcomes: OUTCOME_RULES,
   treatmentTrialsRequired: 2,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CLINICAL_ROLES } from "@/lib/domain/access/actor";
+import { ADVERSE_EVENT_KINDS } from "@/lib/domain/adverse-event/adverse-event-kinds";
 import { CHECK_IN_QUESTIONS } from "@/lib/domain/protocol/check-in-questions";
 import {
   ALERT_ESCALATION,
@@ -122,6 +123,13 @@ export const OUTCOME_RULES: OutcomeRules = {
   partialResponseShare: 0.25,
   reliableChange: { "aaq-ii": 8 },
   relapseInstrument: "phq-9",
+};
+
+/** Kinds of adverse events that a doctor assesses before the next session, also when they are not serious; what is serious always is. */
+const adverseEventRules = z.object({ reviewBeforeNextSession: z.array(z.enum(ADVERSE_EVENT_KINDS)) });
+/** Reference 3.6, stop list for the next session (PROPOSED): psychotic symptoms, syncope, arrhythmia, a sign from liver or urinary tract. */
+export const ADVERSE_EVENT_RULES: z.output<typeof adverseEventRules> = {
+  reviewBeforeNextSession: ["psychotic-symptoms", "syncope", "arrhythmia", "liver-signal", "urinary-symptoms"],
 };
 
 export const ProtocolStep = z.object({
@@ -250,6 +258,7 @@ export const ProtocolDefinition = z
     riskItems: z.array(riskItem).min(1),
     flagEscalation: flagEscalation.default(FLAG_ESCALATION),
     formReminders: formReminders.default(FORM_REMINDERS),
+    adverseEvents: adverseEventRules.default(ADVERSE_EVENT_RULES),
     outcomes: outcomeRules.default(OUTCOME_RULES),
     treatmentTrialsRequired: z.number().int().nonnegative(),
     dose: z.object({
@@ -263,6 +272,8 @@ export const ProtocolDefinition = z
       /** A volume above this at one site asks "check the strength": it catches the 10 for 50 mg/ml mix-up. */
       maxVolumeMl: z.number().positive(),
       volumeStepMl: z.number().positive(),
+      /** Intravenous: over how many minutes, unless the order says otherwise; null where nobody has decided, then the order must say. */
+      infusionMinutes: z.number().int().positive().nullable().default(null),
       weightMaxAgeDays: days,
       plausibleWeightKg: z.object({ min: z.number(), max: z.number() }),
       orderValidHours: z.number().int().positive(),

@@ -16,7 +16,7 @@ export function courseGates(record: PathwayRecord, stepKey: string, now: Date): 
     return [{ ...gateOf(blocker), reason: blocker.kind, resolver: blocker.resolver }];
   });
   const keys: GateKey[] = ["course", "eligibility", "preparation", "consent"];
-  keys.push("previous-session", "spacing", "safety-flags", "checkpoint");
+  keys.push("previous-session", "spacing", "safety-flags", "adverse-events", "checkpoint");
   return keys.map((key) => {
     const own = blocked.filter((gate) => gate.key === key);
     return own.find(({ state }) => state === "stop") ?? own[0] ?? openGate(record, key);
@@ -64,6 +64,8 @@ function gateOf(blocker: Blocker): CourseGate {
       return { key: "safety-flags", state: blocker.level === "high" ? "stop" : "hold" };
     case "flag-unreviewed":
       return { key: "safety-flags", state: "hold" };
+    case "adverse-event-unassessed":
+      return { key: "adverse-events", state: "hold" };
     case "checkpoint-undecided":
       return { key: "checkpoint", state: "hold" };
     case "checkpoint-stop":

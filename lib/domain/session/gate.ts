@@ -10,6 +10,7 @@ export const GATE_KEYS = [
   "previous-session",
   "spacing",
   "safety-flags",
+  "adverse-events",
   "checkpoint",
   "visit",
   "decision",

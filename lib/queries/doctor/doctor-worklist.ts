@@ -11,6 +11,8 @@ export type WorklistRow = StandingRow & { visitId: string | null };
 export type UnansweredRow = UnansweredWait & { isOwn: boolean };
 export type DoctorWorklist = { at: Date; unanswered: UnansweredRow[] } & Record<WorklistPart, WorklistRow[]>;
 
+const AT_ONCE: readonly NextStepKind[] = ["release-session", "follow-up-adverse-event"];
+
 const DECISIONS: readonly NextStepKind[] = [
   "record-screening",
   "decide-eligibility",
@@ -21,12 +23,15 @@ const DECISIONS: readonly NextStepKind[] = [
   "order-dose",
 ];
 
+/** A closed course comes back when an event is told of later that must be followed up. */
+const OPEN = { OR: [{ status: { not: "closed" } }, { nextStep: "follow-up-adverse-event" }] };
+
 /** The doctor's patients in order of danger. Names, stages and what waits; opening a row is the view that is logged. */
 export const doctorWorklist = defineQuery({
   name: "doctor-worklist",
   permission: "pathway:view-clinical",
   load: async (tx, _input: null, { now }): Promise<DoctorWorklist> => {
-    const rows = (await listStandings(tx, now, { status: { not: "closed" } }, 300)).map((row) => ({
+    const rows = (await listStandings(tx, now, OPEN, 300)).map((row) => ({
       ...row,
       visitId: row.steps.find(({ key }) => key === row.stage)?.visitId ?? null,
     }));
@@ -47,7 +52,7 @@ export function splitByDanger(rows: WorklistRow[], now: Date): Record<WorklistPa
 }
 
 function partOf(row: WorklistRow, now: Date): WorklistPart {
-  if (row.openFlags > 0 || row.openAlerts > 0 || row.next === "release-session") return "now";
+  if (row.openFlags > 0 || row.openAlerts > 0 || AT_ONCE.includes(row.next)) return "now";
   if (row.waitingFor !== "doctor") return "others";
   const isToday = row.dueAt !== null && clinicDate(row.dueAt) <= clinicDate(now);
   if (row.next === "order-dose" && isToday) return "now";

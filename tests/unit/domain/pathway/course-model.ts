@@ -4,6 +4,7 @@ import { addCalendarDays, clinicDate } from "@/lib/domain/calendar";
 import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
 import { mayBeBooked, stepsToBook } from "@/lib/domain/pathway/may-be-booked";
 import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
+import { ADVERSE_EVENT_TASKS, type AdverseEvent } from "@/lib/domain/pathway/treatment-day-record";
 import type { EligibilityDecision } from "@/lib/domain/pathway/screening-record";
 import { greenToTreat } from "@/lib/domain/session/green-to-treat";
 import {
@@ -13,6 +14,7 @@ import {
   aDischarge,
   aDose,
   aFlag,
+  anAdverseEvent,
   anAlert,
   anEvent,
   aNote,
@@ -57,6 +59,9 @@ const DETOURS = [
   "answer-without-drop",
   "answer-incompletely",
   "raise-alert",
+  "be-nauseous",
+  "faint",
+  "suffer-serious-event",
   "book-ahead",
   "try-to-give-dose",
 ] as const;
@@ -108,6 +113,8 @@ export function doNextThing(world: World, score: number): World {
       return add(world, { flags: record.flags.map((flag) => (flag.closed ? flag : closeFlag(flag, now))) });
     case "review-flag":
       return add(world, { flags: record.flags.map((flag) => reviewed(flag, now)) });
+    case "follow-up-adverse-event":
+      return add(world, { adverseEvents: record.adverseEvents.map((event) => followedUp(event, now)) });
     case "answer-forms":
       return add(world, { questionnaires: [...record.questionnaires, aScore(score, when)] });
     case "sign-consent":
@@ -254,6 +261,17 @@ function takeSideRoad(world: World, road: SideRoad, amount: number): World {
       return add(world, { questionnaires: [...record.questionnaires, aScore(null, when)] });
     case "raise-alert":
       return visit ? add(world, { alerts: [...record.alerts, anAlert(visit.id, when)] }) : world;
+    case "be-nauseous":
+      return add(world, { adverseEvents: [...record.adverseEvents, anAdverseEvent(when)] });
+    case "faint":
+      return add(world, { adverseEvents: [...record.adverseEvents, anAdverseEvent(when, { kind: "syncope" })] });
+    case "suffer-serious-event":
+      return add(world, {
+        adverseEvents: [
+          ...record.adverseEvents,
+          anAdverseEvent(when, { kind: "chest-discomfort", isSerious: true, seriousBecause: ["hospital"] }),
+        ],
+      });
     case "decide-to-stop":
       return record.doses.length > 0
         ? add(world, { checkpoints: [...record.checkpoints, aCheckpoint("stop", when)] })
@@ -318,6 +336,12 @@ function endVisit(world: World, visit: Visit | undefined, kind: "cancelled" | "n
   if (!visit) return world;
   const ended = cancelled(visit, moment(world.now), kind);
   return add(world, { visits: world.record.visits.map((one) => (one.id === visit.id ? ended : one)) });
+}
+
+/** A doctor goes through the whole list. */
+function followedUp(event: AdverseEvent, now: Date): AdverseEvent {
+  const tasks = ADVERSE_EVENT_TASKS.map((kind) => ({ id: kind, kind, note: "Gjort.", doneAt: now, doneBy: DOCTOR }));
+  return { ...event, tasks };
 }
 
 function withdraw(world: World, kind: "treatment" | "off-label"): World {

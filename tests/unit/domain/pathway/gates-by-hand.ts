@@ -58,6 +58,16 @@ export function gatesByHand(record: PathwayRecord, visitId: string, now: Date): 
     "a safety flag that no doctor has reviewed",
   );
   demand(
+    record.adverseEvents.every(
+      ({ kind, isSerious, invalidated, tasks }) =>
+        invalidated !== null ||
+        (!isSerious &&
+          !["psychotic-symptoms", "syncope", "arrhythmia", "liver-signal", "urinary-symptoms"].includes(kind)) ||
+        tasks.some((task) => task.kind === "doctor-assessment"),
+    ),
+    "an adverse event that no doctor has assessed",
+  );
+  demand(
     !record.events.some(({ kind }) => kind === "ended-early" || kind === "stopped-for-safety" || kind === "closed"),
     "the course has ended",
   );

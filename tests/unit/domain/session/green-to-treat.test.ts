@@ -44,6 +44,7 @@ describe("green to treat", () => {
       ["previous-session", "go"],
       ["spacing", "go"],
       ["safety-flags", "go"],
+      ["adverse-events", "go"],
       ["checkpoint", "go"],
       ["visit", "go"],
       ["decision", "go"],

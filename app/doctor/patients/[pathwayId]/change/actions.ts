@@ -65,6 +65,7 @@ export const close: FormAction<ReasonValues> = async (values) =>
           "pathway-closed": () => refused.pathwayClosed,
           "session-under-way": () => refused.sessionUnderWay,
           "open-safety-flag": () => refused.openSafetyFlag,
+          "adverse-event-open": () => refused.adverseEventOpen,
           "course-not-finished": () => refused.notFinished,
           "visits-still-booked": ({ count }) => refused.visitsBooked(count),
           "letter-unsigned": () => refused.letterUnsigned,
