@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CallsSection } from "@/app/nurse/calls-section";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link, LinkButton } from "@/components/ui/link";
@@ -14,6 +15,7 @@ import { nurseWords } from "@/lib/content/words/nurse";
 import { shellWords } from "@/lib/content/words/shell";
 import { sessionWords } from "@/lib/content/words/session";
 import type { Locale } from "@/lib/domain/access/actor";
+import { callsToday } from "@/lib/queries/nurse/follow-up-calls";
 import { nurseDay, type SessionRow } from "@/lib/queries/nurse/nurse-day";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,6 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NursePage() {
   const { locale } = await requireRole("nurse");
   const { now, today, sessions, coming } = await viewOrNotFound(nurseDay, null);
+  const { calls } = await viewOrNotFound(callsToday, null);
   const words = nurseWords[locale];
   return (
     <>
@@ -41,6 +44,7 @@ export default async function NursePage() {
           ))}
         </ul>
       )}
+      <CallsSection calls={calls} now={now} locale={locale} />
       <Section title={words.coming} className="mt-14">
         {coming.length === 0 ? (
           <p className="text-ink-soft">{words.noneComing}</p>

@@ -1,3 +1,4 @@
+import { AdviceText } from "@/components/going-home/advice-text";
 import { PageHeader } from "@/components/ui/page-header";
 import { Link } from "@/components/ui/link";
 import { Icon } from "@/components/ui/icon";
@@ -11,7 +12,7 @@ const CLINIC_PHONE = "22 00 00 00";
 /** The one page of the day of a dose. `data-calm` hides the menu: there is nothing else to do. */
 export function AfterDosePage({ afterDose, locale }: { afterDose: AfterDose; locale: Locale }) {
   const words = afterDoseWords[locale];
-  const { visit, escort, dischargedAt, until, next, treatmentConsentId } = afterDose;
+  const { visit, escort, dischargedAt, until, next, treatmentConsentId, call, adviceLocale } = afterDose;
   return (
     <div data-calm="">
       <PageHeader title={words.title} lead={words.lead} />
@@ -32,18 +33,16 @@ export function AfterDosePage({ afterDose, locale }: { afterDose: AfterDose; loc
           {!dischargedAt && <p className="mb-2">{words.callNurse}</p>}
           {escort && escort.phone !== "" && <Phone number={escort.phone} name={words.callEscort(escort.name)} />}
           <Phone number={CLINIC_PHONE} name={`${words.clinic}, ${words.clinicHours}`} />
-          <p className="mt-2">{words.emergency}</p>
-        </Section>
-        <Section title={words.rest}>
-          <ul className="list-disc space-y-1.5 pl-5">
-            {words.restList.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Phone number="116 117" name={words.outOfHours} />
+          <Phone number="113" name={words.danger} />
         </Section>
         <Section title={words.tomorrow}>
           <p className="first-letter:uppercase">{words.tomorrowText(until)}</p>
+          {call && <p className="mt-2">{words.weCall(call.by, call.at)}</p>}
           {next && <p className="mt-2">{words.nextVisit(next.title[locale], next.startsAt)}</p>}
+        </Section>
+        <Section title={words.rest} description={adviceLocale ? words.onPaper : undefined}>
+          <AdviceText locale={locale} level={3} />
         </Section>
         <p className="border-t border-line pt-4 text-sm text-ink-soft">
           {treatmentConsentId !== null && (

@@ -47,7 +47,7 @@ export type CallToMake = {
   callId: string;
   pathwayId: string;
   visitId: string;
-  patient: { id: string; name: string; birthDate: CalendarDate; phone: string };
+  patient: { id: string; name: string; birthDate: CalendarDate };
   dueAt: Date;
   assignedTo: string;
 };
@@ -57,7 +57,7 @@ export async function listCallsToMake(tx: Tx, before: Date): Promise<CallToMake[
   const rows = await tx.followUpCall.findMany({
     where: { doneAt: null, dueAt: { lt: before } },
     include: {
-      pathway: { select: { patient: { select: { id: true, name: true, birthDate: true, phone: true } } } },
+      pathway: { select: { patient: { select: { id: true, name: true, birthDate: true } } } },
     },
     orderBy: { dueAt: "asc" },
   });
@@ -71,4 +71,13 @@ export async function listCallsToMake(tx: Tx, before: Date): Promise<CallToMake[
       patient: { ...patient, birthDate: calendarDateOf(patient.birthDate) },
     };
   });
+}
+
+/** The course and the patient's telephone number that belong to a call, when this person may see it. */
+export async function findCallPlace(tx: Tx, callId: string): Promise<{ pathwayId: string; phone: string } | undefined> {
+  const row = await tx.followUpCall.findUnique({
+    where: { id: callId },
+    select: { pathwayId: true, pathway: { select: { patient: { select: { phone: true } } } } },
+  });
+  return row ? { pathwayId: row.pathwayId, phone: row.pathway.patient.phone } : undefined;
 }

@@ -18,16 +18,12 @@ const nb = {
   clinic: "Klinikken",
   clinicHours: "hverdager kl. 10.00–11.00 og 13.00–15.00",
   callNurse: "Er du på klinikken, si bare fra til den som sitter hos deg.",
-  emergency:
-    "Får du vondt i brystet, vondt for å puste, sterk hodepine, eller blir det utrygt: ring 113. Legevakten svarer på 116 117.",
-  rest: "Resten av dagen",
-  restList: [
-    "Ikke kjør bil, sykkel eller sparkesykkel før i morgen, etter en natts søvn.",
-    "Ikke drikk alkohol eller ta beroligende medisin, og ikke bruk maskiner.",
-    "Vent med avtaler om penger eller annet viktig. Her kan du ikke signere noe før i morgen.",
-    "Vær ikke alene om ansvaret for små barn.",
-  ],
+  outOfHours: "Legevakten, hele døgnet",
+  danger: "Når det haster: vondt i brystet, vondt for å puste, eller fare",
+  rest: "Råd for resten av dagen",
+  onPaper: "Du har fått det samme på papir.",
   tomorrow: "I morgen",
+  weCall: (by: string, at: Date) => `${by} ringer deg ${formatWeekdayDate(at, "nb")} omtrent kl. ${formatTime(at, "nb")}.`,
   tomorrowText: (until: Date) =>
     `${formatWeekdayDate(until, "nb")} åpner siden din som vanlig. Du trenger ikke huske noe fra i dag.`,
   nextVisit: (title: string, at: Date) => `Neste time: ${title}, ${formatDateTime(at, "nb")}.`,
@@ -52,16 +48,12 @@ const en: typeof nb = {
   clinic: "The clinic",
   clinicHours: "weekdays 10:00–11:00 and 13:00–15:00",
   callNurse: "If you are at the clinic, just tell the person who sits with you.",
-  emergency:
-    "If you get chest pain, trouble breathing, a severe headache, or if it becomes unsafe: call 113. The out-of-hours doctor answers on 116 117.",
-  rest: "The rest of the day",
-  restList: [
-    "Do not drive, cycle or ride a scooter until tomorrow, after a night’s sleep.",
-    "Drink no alcohol, take no sedatives, and use no machines.",
-    "Leave money matters and other important decisions. You cannot sign anything here until tomorrow.",
-    "Do not be alone in charge of small children.",
-  ],
+  outOfHours: "Out-of-hours doctor, day and night",
+  danger: "When it is urgent: chest pain, trouble breathing, or danger",
+  rest: "Advice for the rest of the day",
+  onPaper: "You have the same on paper.",
   tomorrow: "Tomorrow",
+  weCall: (by, at) => `${by} calls you on ${formatWeekdayDate(at, "en")} at about ${formatTime(at, "en")}.`,
   tomorrowText: (until) =>
     `On ${formatWeekdayDate(until, "en")} your page opens as usual. You need not remember anything from today.`,
   nextVisit: (title, at) => `Next visit: ${title}, ${formatDateTime(at, "en")}.`,

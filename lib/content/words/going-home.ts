@@ -1,6 +1,5 @@
-import { formatAge, formatDateTime, formatNumber, formatShortDate, formatTime } from "@/lib/content/format";
+import { formatDateTime, formatNumber, formatTime, formatWeekdayDate } from "@/lib/content/format";
 import type { Locale } from "@/lib/domain/access/actor";
-import type { CalendarDate } from "@/lib/domain/calendar";
 import type { RecordCallRefusal } from "@/lib/domain/session/follow-up-calls";
 import type { MeasuredCriterion } from "@/lib/domain/session/measured-criteria";
 
@@ -13,6 +12,11 @@ const nb = {
   advice: "Skriftlige råd",
   adviceLink: "Åpne og skriv ut rådene",
   adviceLocale: "Språk",
+  inLanguage: { nb: "På norsk", en: "På engelsk" },
+  toSession: "Til behandlingen",
+  sheetTitle: "Når du går hjem",
+  sheetCalls: "Klinikken ringer deg i morgen.",
+  sheetCall: (by: string, at: Date) => `${by} ringer deg ${formatWeekdayDate(at, "nb")} omtrent kl. ${formatTime(at, "nb")}.`,
   locales: { nb: "Norsk", en: "Engelsk" } satisfies Record<Locale, string>,
   adviceGiven: "Rådene er gitt til pasienten og følget",
   call: "Telefon i morgen",
@@ -60,7 +64,10 @@ const nb = {
   save: "Lagre telefonen",
   saved: { reached: "Telefonen er skrevet ned.", "not-reached": "Skrevet ned. En ny telefon står i listen." },
   alreadyDone: (by: string, at: Date) => `${by} har skrevet ned denne telefonen, ${formatDateTime(at, "nb")}.`,
-  born: (birthDate: CalendarDate, now: Date) => `${formatShortDate(birthDate, "nb")} · ${formatAge(birthDate, now, "nb")}`,
+  escort: (name: string, relation: string, phone: string) =>
+    `Fulgt hjem av ${[name, relation].filter(Boolean).join(", ")}, ${phone}`,
+  earlier: (by: string, at: Date, note: string) =>
+    `${by} prøvde ${formatDateTime(at, "nb")}${note === "" ? "" : `: ${note}`}`,
   back: "Dagens behandlinger",
   refused: {
     "call-unknown": () => "Telefonen finnes ikke.",
@@ -73,6 +80,11 @@ const en: typeof nb = {
   advice: "Written advice",
   adviceLink: "Open and print the advice",
   adviceLocale: "Language",
+  inLanguage: { nb: "In Norwegian", en: "In English" },
+  toSession: "To the session",
+  sheetTitle: "When you go home",
+  sheetCalls: "The clinic calls you tomorrow.",
+  sheetCall: (by, at) => `${by} calls you on ${formatWeekdayDate(at, "en")} at about ${formatTime(at, "en")}.`,
   locales: { nb: "Norwegian", en: "English" },
   adviceGiven: "The advice is handed to the patient and the escort",
   call: "Call tomorrow",
@@ -119,7 +131,8 @@ const en: typeof nb = {
   save: "Save the call",
   saved: { reached: "The call is written down.", "not-reached": "Written down. A new call stands in the list." },
   alreadyDone: (by, at) => `${by} has written down this call, ${formatDateTime(at, "en")}.`,
-  born: (birthDate, now) => `${formatShortDate(birthDate, "en")} · ${formatAge(birthDate, now, "en")}`,
+  escort: (name, relation, phone) => `Taken home by ${[name, relation].filter(Boolean).join(", ")}, ${phone}`,
+  earlier: (by, at, note) => `${by} tried ${formatDateTime(at, "en")}${note === "" ? "" : `: ${note}`}`,
   back: "Today's sessions",
   refused: {
     "call-unknown": () => "There is no such call.",
