@@ -22,6 +22,9 @@ export async function generateMetadata() {
 
 const patientHref = (pathwayId: string) => `/psychologist/patients/${pathwayId}`;
 const visitHref = (visitId: string) => `/psychologist/visits/${visitId}`;
+/** Of today: a session is followed in the room until the patient has gone home; what is written afterwards stands on the visit's page. */
+const todayHref = ({ id, isSession, next }: PsychologistDay["visits"][number]) =>
+  isSession && next !== "sign-integration" ? `/psychologist/sessions/${id}` : visitHref(id);
 const rowHref = ({ visitId, pathwayId }: TherapyRow) =>
   visitId === null ? patientHref(pathwayId) : visitHref(visitId);
 
@@ -60,7 +63,7 @@ function Next({ view, locale }: Part) {
           {words.place(visit.room, visit.location)}
         </p>
         <p className="mt-4">
-          <LinkButton href={visitHref(visit.id)} variant="primary" icon="arrow-right">
+          <LinkButton href={todayHref(visit)} variant="primary" icon="arrow-right">
             {words.openVisit}
           </LinkButton>
         </p>
@@ -102,9 +105,10 @@ function Today({ view, locale }: Part) {
             key: "patient",
             header: words.columns.patient,
             primary: true,
-            cell: ({ id, patientName, openFlags }) => (
+            cell: (visit) => (
               <>
-                <Link href={visitHref(id)}>{patientName}</Link> {openFlags > 0 && <Tag tone="danger">{words.flag}</Tag>}
+                <Link href={todayHref(visit)}>{visit.patientName}</Link>{" "}
+                {visit.openFlags > 0 && <Tag tone="danger">{words.flag}</Tag>}
               </>
             ),
           },

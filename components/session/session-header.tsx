@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { momentLabel, signalTone } from "@/components/room/room-looks";
 import { OrderLine } from "@/components/session/order-line";
 import { SinceDose } from "@/components/session/session-clock";
 import { PatientBanner } from "@/components/shell/patient-banner";
 import { Tag, type Tone } from "@/components/ui/tag";
 import { formatAge, formatPeriod, formatShortDate } from "@/lib/content/format";
+import { roomWords } from "@/lib/content/words/room";
 import { sessionWords } from "@/lib/content/words/session";
 import { shellWords } from "@/lib/content/words/shell";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -19,10 +21,12 @@ const PHASE_TONES: Record<SessionPhase["kind"], Tone> = {
   stopped: "danger",
 };
 
-/** Whose session, which one, how far, what is ordered or given: stays in view on the session screens of every role. */
+/** Whose session, which one, how far, what the room is told, what is ordered or given: stays in view on the session screens of every role. */
 export function SessionHeader({ facts, locale, live }: { facts: SessionFacts; locale: Locale; live?: ReactNode }) {
   const words = sessionWords[locale];
+  const room = roomWords[locale];
   const { patient, phase, now, visit } = facts;
+  const { openSignals, current } = facts.room;
   return (
     <>
       <PatientBanner
@@ -31,7 +35,14 @@ export function SessionHeader({ facts, locale, live }: { facts: SessionFacts; lo
         label={shellWords[locale].patient}
       >
         {facts.openFlags > 0 && <Tag tone="danger">{words.flags(facts.openFlags)}</Tag>}
-        <span className="text-sm text-ink-soft">{words.sessionOf(facts.number, facts.plannedSessions)}</span>
+        {openSignals.map((signal) => (
+          <Tag key={signal.id} tone={signalTone(signal.kind)} className="tabular-nums">
+            {room.signals[signal.kind]} {momentLabel(signal, locale)}
+          </Tag>
+        ))}
+        {current && phase.kind !== "discharged" && (
+          <span className="text-sm text-ink-soft">{room.atPhase(room.phases[current])}</span>
+        )}
         {phase.kind === "under-way" ? (
           <SinceDose doseAt={phase.doseAt.toISOString()} serverNow={now.toISOString()} label={words.sinceDose} />
         ) : (
@@ -47,6 +58,7 @@ export function SessionHeader({ facts, locale, live }: { facts: SessionFacts; lo
         </div>
         <p className="mb-2 text-ink-soft tabular-nums">
           {formatPeriod(visit.startsAt, visit.endsAt, locale)}, {words.place(visit.room.name, facts.location)}
+          {visit.staff.length > 0 && `. ${room.inTheRoom} ${visit.staff.map(({ name }) => name).join(", ")}`}
         </p>
         <OrderLine order={facts.order} dose={facts.dose} locale={locale} />
       </header>

@@ -86,6 +86,7 @@ export type BookedVisit = {
   pathwayId: string;
   patientName: string;
   title: ProtocolStep["title"];
+  isSession: boolean;
   startsAt: Date;
   endsAt: Date;
   room: string;
@@ -112,6 +113,7 @@ export async function listBookedVisits(tx: Tx, from: Date, to: Date, attendedByI
       ...{ id, pathwayId, startsAt, endsAt },
       patientName: pathway.patient.name,
       title: step?.title ?? { nb: stepKey, en: stepKey },
+      isSession: step?.kind === "session",
       room: room.name,
       location: room.location.name,
       staff: staff.map(({ user }) => user.name),

@@ -1,5 +1,6 @@
 import { release } from "@/app/doctor/sessions/[visitId]/actions";
 import { acknowledgeAlertAction } from "@/app/nurse/sessions/[visitId]/actions";
+import { AlertStepPart } from "@/app/nurse/sessions/[visitId]/vitals-alert-step";
 import { ReasonForm } from "@/components/course/reason-form";
 import { Panel } from "@/components/ui/panel";
 import { AcknowledgeAlertForm } from "@/components/vitals/alert-forms";
@@ -23,8 +24,6 @@ export function ReleasePart({ view, locale }: { view: SessionView; locale: Local
     <div className="space-y-6">
       <AlertList
         alerts={alerts}
-        now={view.now}
-        lastReadingAt={view.readings.find(({ invalidated }) => !invalidated)?.measuredAt ?? null}
         locale={locale}
         answer={(alert) => (
           <AcknowledgeAlertForm
@@ -35,6 +34,7 @@ export function ReleasePart({ view, locale }: { view: SessionView; locale: Local
             formWords={formWords[locale]}
           />
         )}
+        more={(alert) => <AlertStepPart alert={alert} pathwayId={pathwayId} role="doctor" locale={locale} />}
       />
       {isWaiting && isAnswered && (
         <Panel emphasis label={words.releaseTitle}>

@@ -1,7 +1,9 @@
+import { clearSignalAction, giveSignalAction } from "@/app/_actions/room-actions";
 import { DischargePart } from "@/app/nurse/sessions/[visitId]/discharge-part";
 import { Alerts, Readings, VitalsEntry } from "@/app/nurse/sessions/[visitId]/readings";
 import { ComfortCard } from "@/components/session/comfort-card";
 import { NextReading } from "@/components/session/next-reading";
+import { SignalStrip } from "@/components/session/signal-strip";
 import { Notice } from "@/components/ui/notice";
 import { VitalsChart } from "@/components/vitals/vitals-chart";
 import { sessionWords } from "@/lib/content/words/session";
@@ -34,7 +36,8 @@ export function AfterDose({ view, actor }: Props) {
           <VitalsChart facts={view} locale={locale} />
           <Readings view={view} locale={locale} />
         </div>
-        <div className="lg:col-start-2">
+        <div className="space-y-6 lg:col-start-2">
+          <SignalStrip facts={view} locale={locale} give={giveSignalAction} clear={clearSignalAction} />
           <ComfortCard card={view.comfortCard} locale={locale} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import { saveDraft } from "@/app/_actions/save-draft";
 import { draftFor } from "@/app/_pages/own-draft";
 import { signNoteAction } from "@/app/psychologist/note-actions";
 import { noteDraftKey, noteFields, noteFormWords } from "@/app/psychologist/note-page";
+import type { LinesToInsert } from "@/components/note/insert-lines";
 import { NoteForm, type NoteValues } from "@/components/note/note-form";
 import { SignedNote } from "@/components/note/signed-note";
 import { Details } from "@/components/ui/details";
@@ -16,7 +17,18 @@ import type { TherapyVisit } from "@/lib/queries/psychologist/therapy-visit";
 const OF_COURSE: readonly NoteKind[] = ["treatment-plan", "comfort-card"];
 
 /** One document of the visit: signed, or waiting to be written. */
-export async function Document({ view, kind, actor }: { view: TherapyVisit; kind: NoteKind; actor: SignedInActor }) {
+export async function Document({
+  view,
+  kind,
+  actor,
+  lines,
+}: {
+  view: TherapyVisit;
+  kind: NoteKind;
+  actor: SignedInActor;
+  /** Own lines from the session, for the note that is written about it. */
+  lines?: LinesToInsert | undefined;
+}) {
   const { locale } = actor;
   const words = noteWords[locale];
   const isOfCourse = OF_COURSE.includes(kind);
@@ -31,7 +43,7 @@ export async function Document({ view, kind, actor }: { view: TherapyVisit; kind
           <WriteNote view={view} kind={kind} actor={actor} content={signed.content} />
         </Details>
       )}
-      {!signed && <WriteNote view={view} kind={kind} actor={actor} />}
+      {!signed && <WriteNote view={view} kind={kind} actor={actor} lines={lines} />}
     </Section>
   );
 }
@@ -41,11 +53,13 @@ async function WriteNote({
   kind,
   actor,
   content,
+  lines,
 }: {
   view: TherapyVisit;
   kind: NoteKind;
   actor: SignedInActor;
   content?: Record<string, string>;
+  lines?: LinesToInsert | undefined;
 }) {
   const { locale, userId } = actor;
   const subject = {
@@ -64,6 +78,7 @@ async function WriteNote({
       subject={subject}
       fields={noteFields(kind, locale)}
       content={content ?? {}}
+      lines={lines}
       words={noteFormWords(kind, locale)}
       formWords={formWords[locale]}
     />

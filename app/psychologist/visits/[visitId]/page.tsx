@@ -2,19 +2,15 @@ import { viewOrNotFound } from "@/app/_pages/run-query";
 import { PatientHead } from "@/app/psychologist/patient-head";
 import { Scores } from "@/app/psychologist/scores";
 import { Document } from "@/app/psychologist/visits/[visitId]/documents";
-import { PhaseRail, SessionSide } from "@/app/psychologist/visits/[visitId]/session-side";
-import { SignedNote } from "@/components/note/signed-note";
-import { LiveRefresh } from "@/components/session/live-refresh";
-import { SessionHeader } from "@/components/session/session-header";
-import { Details } from "@/components/ui/details";
+import { SessionVisit } from "@/app/psychologist/visits/[visitId]/session-visit";
+import { PreviousNote } from "@/app/psychologist/visits/[visitId]/previous-note";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
-import { formatClock, formatPeriod } from "@/lib/content/format";
+import { formatPeriod } from "@/lib/content/format";
 import { psychologistWords } from "@/lib/content/words/psychologist";
-import { sessionWords } from "@/lib/content/words/session";
-import type { Locale, SignedInActor } from "@/lib/domain/access/actor";
+import type { SignedInActor } from "@/lib/domain/access/actor";
 import { therapyVisit, type TherapyVisit } from "@/lib/queries/psychologist/therapy-visit";
 
 type Props = { params: Promise<{ visitId: string }> };
@@ -31,46 +27,6 @@ export default async function PsychologistVisitPage({ params }: Props) {
     <SessionVisit view={view} actor={actor} session={view.session} />
   ) : (
     <TalkVisit view={view} actor={actor} />
-  );
-}
-
-function SessionVisit({
-  view,
-  actor,
-  session,
-}: {
-  view: TherapyVisit;
-  actor: SignedInActor;
-  session: NonNullable<TherapyVisit["session"]>;
-}) {
-  const { locale } = actor;
-  const words = psychologistWords[locale];
-  const { updated, notUpdated } = sessionWords[locale];
-  const isOpen =
-    session.phase.kind !== "planned" && session.phase.kind !== "discharged" && session.phase.kind !== "stopped";
-  return (
-    <>
-      <SessionHeader
-        facts={session}
-        locale={locale}
-        live={isOpen && <LiveRefresh updatedAt={formatClock(session.now, locale)} words={{ updated, notUpdated }} />}
-      />
-      {view.visit.cancelled && <Notice tone="warning" title={words.visitOver} />}
-      <div className="grid gap-x-10 gap-y-10 lg:grid-cols-[10rem_minmax(0,1fr)_20rem]">
-        <div className="max-lg:hidden">
-          <PhaseRail locale={locale} />
-        </div>
-        <div className="min-w-0 space-y-12">
-          {view.documents.map((kind) => (
-            <Document key={kind} view={view} kind={kind} actor={actor} />
-          ))}
-          <PreviousNote view={view} locale={locale} />
-        </div>
-        <aside className="min-w-0 max-lg:order-first">
-          <SessionSide session={session} locale={locale} />
-        </aside>
-      </div>
-    </>
   );
 }
 
@@ -102,16 +58,5 @@ function TalkVisit({ view, actor }: { view: TherapyVisit; actor: SignedInActor }
         </aside>
       </div>
     </>
-  );
-}
-
-/** The newest signed note of another visit: where the conversation stopped. */
-function PreviousNote({ view, locale }: { view: TherapyVisit; locale: Locale }) {
-  const previous = view.therapy.notes.find(({ visitId }) => visitId !== null && visitId !== view.visit.id);
-  if (!previous) return null;
-  return (
-    <Details summary={psychologistWords[locale].previousNote}>
-      <SignedNote note={previous} locale={locale} />
-    </Details>
   );
 }

@@ -1,0 +1,93 @@
+"use client";
+
+import { type ReactNode, useId } from "react";
+import type { FormAction } from "@/components/form/form-state";
+import { useActionForm } from "@/components/form/use-action-form";
+import { QuietForm } from "@/components/room/quiet-form";
+import { classNames } from "@/components/ui/class-names";
+import type { FormWords } from "@/lib/content/words/form";
+
+export type TapValues = Record<string, string>;
+
+export type TapChoice = {
+  /** Which button it is, for React and for the form. */
+  key: string;
+  label: ReactNode;
+  /** What it does, for those who hear the page: «Gi signal: Urolig». */
+  name: string;
+  /** What is sent when it is pressed. */
+  sends: Readonly<TapValues>;
+  look: string;
+};
+
+/** When it happened, if not now: minutes and their words. Back to now after each tap. */
+export type TapTimes = { label: string; choices: { value: string; label: string }[] };
+
+/** Several things that can be written down with one tap each: a button a choice, and one line that says what became of it. */
+export function TapForm({
+  action,
+  values,
+  choices,
+  label,
+  className,
+  times,
+  formWords,
+}: {
+  action: FormAction<TapValues>;
+  values: Readonly<TapValues>;
+  choices: readonly TapChoice[];
+  label: string;
+  className?: string;
+  times?: TapTimes;
+  formWords: FormWords;
+}) {
+  const id = useId();
+  const handle = useActionForm<TapValues>({
+    action: ({ chosen, ...given }) =>
+      action({ ...values, ...given, ...choices.find(({ key }) => key === chosen)?.sends }),
+    defaultValues: { chosen: "", minutesAgo: "0" },
+    resetOnSaved: true,
+  });
+  const chosen = handle.form.watch("chosen");
+  return (
+    <QuietForm handle={handle} label={label} words={formWords}>
+      <div className={className}>
+        {choices.map((choice) => (
+          <button
+            key={choice.key}
+            type="submit"
+            aria-label={choice.name}
+            aria-disabled={handle.sending || undefined}
+            onClick={() => {
+              if (!handle.sending) handle.form.setValue("chosen", choice.key);
+            }}
+            className={classNames(
+              "transition-colors duration-150 aria-disabled:cursor-progress aria-disabled:opacity-60",
+              choice.look,
+            )}
+          >
+            {handle.sending && choice.key === chosen ? formWords.saving : choice.label}
+          </button>
+        ))}
+      </div>
+      {times && (
+        <p className="mt-2 flex flex-wrap items-center gap-x-2 text-sm">
+          <label htmlFor={id} className="text-ink-soft">
+            {times.label}
+          </label>
+          <select
+            id={id}
+            {...handle.form.register("minutesAgo")}
+            className="min-h-11 rounded-md border border-line-strong bg-sheet px-2 text-ink"
+          >
+            {times.choices.map(({ value, label: text }) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+    </QuietForm>
+  );
+}

@@ -1,0 +1,126 @@
+import { differenceInMinutes } from "date-fns";
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import { momentLabel } from "@/components/room/room-looks";
+import { StatusDot } from "@/components/ui/status-dot";
+import { roomWords } from "@/lib/content/words/room";
+import type { Locale } from "@/lib/domain/access/actor";
+import type { ReadingFacts, SessionFacts } from "@/lib/domain/session/describe-session";
+
+type Point = { at: Date; value: number; shown: string };
+
+const WIDTH = 132;
+const HEIGHT = 34;
+
+/** Blood pressure, pulse and oxygen as three small curves, each with its last value and how old it is: enough to know that somebody is watching. */
+export function VitalSparks({ facts, locale }: { facts: SessionFacts; locale: Locale }) {
+  const words = roomWords[locale];
+  const { now, due, discharge } = facts;
+  const readings = facts.readings.filter(({ invalidated }) => invalidated === null).toReversed();
+  const rows: [string, string, Point[]][] = [
+    [words.bloodPressure, "mmHg", pointsOf(readings, pressureOf)],
+    [words.heartRate, words.perMinute, pointsOf(readings, ({ heartRateBpm }) => single(heartRateBpm))],
+    [words.spo2, "%", pointsOf(readings, ({ spo2Percent }) => single(spo2Percent))],
+  ];
+  const state = due.next && due.readings.find(({ atMinute }) => atMinute === due.next?.atMinute)?.state;
+  return (
+    <section aria-label={words.vitalsTitle} className="border-t border-line pt-4">
+      <h2 className="text-base font-semibold">{words.vitalsTitle}</h2>
+      <ul className="mt-1">
+        {rows.map(([name, unit, points]) => (
+          <li key={name} className="flex items-center justify-between gap-3 py-1">
+            <span className="min-w-0">
+              <span className="block text-sm text-ink-soft">{name}</span>
+              <Last point={points.at(-1)} unit={unit} now={now} locale={locale} />
+            </span>
+            {points.length > 1 && <Curve name={name} points={points} facts={facts} locale={locale} />}
+          </li>
+        ))}
+      </ul>
+      {discharge === null && (state === "late" || state === "due") && (
+        <p className="mt-1 text-sm">
+          <StatusDot tone={state === "late" ? "attention" : "neutral"}>
+            {state === "late" ? words.readingLate : words.readingDue}
+          </StatusDot>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Last({ point, unit, now, locale }: { point: Point | undefined; unit: string; now: Date; locale: Locale }) {
+  const words = roomWords[locale];
+  if (!point) return <span className="text-ink-soft">{words.noReading}</span>;
+  return (
+    <span className="tabular-nums">
+      <strong className="text-lg font-semibold">{point.shown}</strong> <span className="text-sm">{unit}</span>{" "}
+      <span className="block text-sm text-ink-soft">{words.minutesOld(differenceInMinutes(now, point.at))}</span>
+    </span>
+  );
+}
+
+function Curve({
+  name,
+  points,
+  facts,
+  locale,
+}: {
+  name: string;
+  points: Point[];
+  facts: SessionFacts;
+  locale: Locale;
+}) {
+  const { dose } = facts;
+  const values = points.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const first = points[0]?.at.getTime() ?? 0;
+  const x = scaleLinear([first, points.at(-1)?.at.getTime() ?? 1], [3, WIDTH - 5]);
+  // A flat course is drawn flat, not as noise stretched to the full height.
+  const middle = (low + high) / 2;
+  const half = Math.max(10, (high - low) / 2);
+  const y = scaleLinear([middle - half, middle + half], [HEIGHT - 4, 4]);
+  const path = line<Point>()
+    .x(({ at }) => x(at.getTime()))
+    .y(({ value }) => y(value))(points);
+  const last = points.at(-1);
+  const minute = (at: Date) => (dose ? (at.getTime() - dose.givenAt.getTime()) / 60_000 : null);
+  const spoken = points
+    .map(({ at, shown }) => `${momentLabel({ minute: minute(at), happenedAt: at }, locale)} ${shown}`)
+    .join(", ");
+  return (
+    <svg
+      role="img"
+      aria-label={roomWords[locale].sparkLabel(name, spoken)}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={WIDTH}
+      height={HEIGHT}
+      className="shrink-0"
+    >
+      {dose && dose.givenAt.getTime() > first && (
+        <path
+          d={`M${x(dose.givenAt.getTime())} 2V${HEIGHT - 2}`}
+          className="stroke-line-strong"
+          strokeDasharray="2 3"
+        />
+      )}
+      <path d={path ?? undefined} fill="none" className="stroke-fjord" strokeWidth="1.8" strokeLinejoin="round" />
+      {last && <circle cx={x(last.at.getTime())} cy={y(last.value)} r="3" className="fill-fjord" />}
+    </svg>
+  );
+}
+
+function pointsOf(readings: ReadingFacts[], of: (reading: ReadingFacts) => { value: number; shown: string } | null) {
+  return readings.flatMap((reading): Point[] => {
+    const point = of(reading);
+    return point ? [{ at: reading.measuredAt, ...point }] : [];
+  });
+}
+
+function pressureOf({ systolicMmHg, diastolicMmHg }: ReadingFacts) {
+  if (systolicMmHg === null) return null;
+  return { value: systolicMmHg, shown: `${systolicMmHg}/${diastolicMmHg ?? "–"}` };
+}
+
+function single(value: number | null) {
+  return value === null ? null : { value, shown: String(value) };
+}
