@@ -177,6 +177,8 @@ function stageOf(row: WorklistRow, locale: Locale): string {
 
 /** A row opens where its work is done; what is somebody else's opens the patient. */
 function hrefOf(row: WorklistRow): string {
+  // An alert without an answer is in a room right now.
+  if (row.openAlerts > 0 && row.visitId !== null) return `/doctor/sessions/${row.visitId}`;
   const isMine = row.waitingFor === "doctor" || row.openFlags > 0 || row.openAlerts > 0;
   return isMine ? nextHref(row.pathwayId, row.next, row.visitId) : `/doctor/patients/${row.pathwayId}`;
 }
