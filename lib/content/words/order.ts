@@ -20,6 +20,8 @@ const nb = {
   releasedBy: (name: string, at: string) => `Frigitt av ${name}, ${at}`,
   releaseIntro:
     "Det har vært varsel i denne behandlingen. Pasienten reiser hjem først når du har vurdert det og sykepleierens sjekkliste er oppfylt.",
+  releaseForReadings:
+    "En måling etter dosen er ikke tilbake der den bør være, eller mangler. Pasienten reiser hjem når en ny måling er i orden, eller når du har vurdert det og frigir.",
   orderForm: {
     label: "Ordiner dosen",
     mgPerKg: "Dose per kg",
@@ -100,6 +102,8 @@ const en: typeof nb = {
   releasedBy: (name, at) => `Released by ${name}, ${at}`,
   releaseIntro:
     "There has been an alert in this session. The patient goes home only when you have assessed it and the nurse’s checklist is met.",
+  releaseForReadings:
+    "A reading since the dose is not back where it should be, or is missing. The patient goes home when a new reading is in order, or when you have assessed it and release.",
   orderForm: {
     label: "Order the dose",
     mgPerKg: "Dose per kg",

@@ -5,7 +5,7 @@ import type { CareTeamMember, PathwayRecord } from "@/lib/domain/pathway/pathway
 import type { FollowUpCall, SessionDecision } from "@/lib/domain/pathway/treatment-day-record";
 import { newestCheckIn, type OwnAnswer, ownAnswers } from "@/lib/domain/session/check-in";
 import { hasOpenEmergency } from "@/lib/domain/session/discharge-patient";
-import { type MeasuredCriterion, measuredCriteria } from "@/lib/domain/session/measured-criteria";
+import { type MeasuredCriterion, measuredCriteria, needsReleaseForReadings } from "@/lib/domain/session/measured-criteria";
 import { holdsInForce, stopOf } from "@/lib/domain/session/session-decision";
 
 /** What has been decided by name today, and what the patient answered beforehand. */
@@ -19,6 +19,8 @@ export type DayFacts = {
 export type GoingHomeFacts = {
   /** By criterion: what the readings since the dose say. */
   measured: Record<string, MeasuredCriterion>;
+  /** Something measured keeps the patient here until it settles or a doctor releases. */
+  mayNeedRelease: boolean;
   hasOpenEmergency: boolean;
   isInfusionRunning: boolean;
   patientLocale: Locale;
@@ -47,7 +49,8 @@ export function describeDay(record: PathwayRecord, visitId: string): DayFacts {
 /** What the discharge needs to know, as it stands now. */
 export function describeGoingHome(record: PathwayRecord, visitId: string, now: Date): GoingHomeFacts {
   return {
-    measured: measuredCriteria(record, visitId, now),
+    measured: measuredCriteria(record, visitId),
+    mayNeedRelease: needsReleaseForReadings(record, visitId),
     hasOpenEmergency: hasOpenEmergency(record, visitId),
     isInfusionRunning: isInfusionRunning(record, visitId),
     patientLocale: record.patient.locale,

@@ -23,6 +23,7 @@ import { greenToTreat, type GreenToTreat } from "@/lib/domain/session/green-to-t
 import { sessionOf } from "@/lib/domain/session/session-of";
 import { sessionPhase, type SessionPhase } from "@/lib/domain/session/session-phase";
 import { baselineOf } from "@/lib/domain/vitals/baseline";
+import { type AlertFacts, describeAlerts } from "@/lib/domain/vitals/describe-alerts";
 import { type DueReadings, dueReadings } from "@/lib/domain/vitals/due-readings";
 
 export type ReadingFacts = VitalsReading & {
@@ -58,7 +59,7 @@ export type SessionFacts = {
   doseLimits: Protocol["dose"];
   /** Newest first, also those taken out of use. */
   readings: ReadingFacts[];
-  alerts: VitalsAlert[];
+  alerts: AlertFacts[];
   due: DueReadings;
   baseline: VitalsReading | null;
   monitoring: Protocol["monitoring"];
@@ -109,13 +110,13 @@ export function describeSession(record: PathwayRecord, visitId: string, now: Dat
       timeOutItems,
       dose,
       doseLimits,
-      alerts,
+      alerts: describeAlerts(record, visitId, now),
       discharge,
       monitoring,
     },
     givenDose: describeGivenDose(record, visitId, now),
     monitoringPlan: monitoringPlanOf(record, visitId),
-    readings: session.readings.map((reading) => describeReading(reading, alerts, dose)).toReversed(),
+    readings: session.readings.map((reading) => describeReading(reading, alerts, dose)).toSorted(newestFirst),
     due: dueReadings(record, visitId, now),
     baseline: baselineOf(session, monitoring.baselineMaxAgeMinutes),
     release: record.releases.findLast((release) => release.visitId === visitId) ?? null,
@@ -128,6 +129,11 @@ export function describeSession(record: PathwayRecord, visitId: string, now: Dat
     comfortCard: card ? { content: card.content, signedAt: card.signedAt, signedBy: card.signedBy.name } : null,
     room: describeRoom(record, visitId, now),
   };
+}
+
+/** By when it was measured, not typed; a correction stands before what it corrects. */
+function newestFirst(a: ReadingFacts, b: ReadingFacts): number {
+  return b.measuredAt.getTime() - a.measuredAt.getTime() || b.recordedAt.getTime() - a.recordedAt.getTime();
 }
 
 function describeReading(reading: VitalsReading, alerts: VitalsAlert[], dose: DoseAdministration | null): ReadingFacts {

@@ -59,7 +59,7 @@ export function dischargePatient(
   const open = openAlerts(record, input.visitId);
   if (open.length > 0) return refuse({ kind: "alerts-unanswered", count: open.length });
   if (needsRelease(record, input.visitId)) return refuse({ kind: "release-missing" });
-  const contradicted = contradictedYes(record, input.visitId, criteria, now);
+  const contradicted = contradictedYes(record, input.visitId, criteria);
   if (contradicted.length > 0) return refuse({ kind: "reading-contradicts", criteria: contradicted });
   const { escortName, escortPhone, escortRelation, adviceLocale, visitId } = input;
   if (escortName === "" || escortPhone === "" || escortRelation === "") return refuse({ kind: "escort-missing" });

@@ -29,13 +29,10 @@ const SIGNS: Record<string, readonly Measured[]> = {
  * What the readings since the dose say to each measured criterion of the way home (reference 3.7): the newest value of each sign, against the
  * protocol's limits. Empty before the dose.
  */
-export function measuredCriteria(record: PathwayRecord, visitId: string, now: Date): Record<string, MeasuredCriterion> {
+export function measuredCriteria(record: PathwayRecord, visitId: string): Record<string, MeasuredCriterion> {
   const session = sessionOf(record, visitId);
   if (!session?.dose) return {};
-  const readings = session.readings
-    .filter(({ invalidated, skippedReason }) => !invalidated && skippedReason === null)
-    .filter(({ measuredAt }) => measuredAt > session.dose!.givenAt && measuredAt <= now)
-    .toSorted((a, b) => a.measuredAt.getTime() - b.measuredAt.getTime());
+  const readings = readingsSinceDose(session, session.dose.givenAt).filter(({ skippedReason }) => skippedReason === null);
   return Object.fromEntries(
     record.protocol.discharge.criteria.flatMap(({ key }): [string, MeasuredCriterion][] => {
       const signs = SIGNS[key];
@@ -52,20 +49,33 @@ export function contradictedYes(
   record: PathwayRecord,
   visitId: string,
   answers: Record<string, { answer: "yes" | "no" }>,
-  now: Date,
 ): string[] {
-  return Object.entries(measuredCriteria(record, visitId, now))
+  if (isReleasedSinceNewest(record, visitId)) return [];
+  return Object.entries(measuredCriteria(record, visitId))
     .filter(([key, { state }]) => state !== "met" && answers[key]?.answer === "yes")
-    .filter(() => !isReleasedSinceNewest(record, visitId))
     .map(([key]) => key);
 }
 
-/** Whether a doctor has released after everything that has been measured in the session was known. */
+/** Whether something measured since the dose keeps the patient here, and no doctor has released since: a release may be asked for without an alert. */
+export function needsReleaseForReadings(record: PathwayRecord, visitId: string): boolean {
+  const isUnmet = Object.values(measuredCriteria(record, visitId)).some(({ state }) => state !== "met");
+  return isUnmet && !isReleasedSinceNewest(record, visitId);
+}
+
+/** Whether a doctor has released after all that was charted since the dose was known; a reading skipped with a reason counts as charted. */
 export function isReleasedSinceNewest(record: PathwayRecord, visitId: string): boolean {
-  const known = record.readings.filter((reading) => reading.visitId === visitId && !reading.invalidated);
+  const session = sessionOf(record, visitId);
+  const known = session?.dose ? readingsSinceDose(session, session.dose.givenAt) : [];
+  if (known.length === 0) return false;
   return record.releases.some(
     (release) => release.visitId === visitId && known.every(({ recordedAt }) => recordedAt <= release.releasedAt),
   );
+}
+
+function readingsSinceDose({ readings }: Session, doseAt: Date): VitalsReading[] {
+  return readings
+    .filter(({ invalidated, measuredAt }) => !invalidated && measuredAt > doseAt)
+    .toSorted((a, b) => a.measuredAt.getTime() - b.measuredAt.getTime());
 }
 
 function judge(

@@ -3,8 +3,12 @@ import { DatabaseUnavailable } from "@/lib/db/database-errors";
 import { getDatabase } from "@/lib/db/database";
 import { applyMigrations } from "@/lib/db/migrate";
 import type { Database } from "@/lib/db/open-database";
+import { unsafeAddShippedProtocols } from "@/lib/db/shipped-protocols";
+import { clinicDate } from "@/lib/domain/calendar";
+import { SHIPPED_PROTOCOLS } from "@/lib/domain/protocol/shipped-protocols";
 import { recurringJobs } from "@/lib/commands/jobs/recurring-jobs";
 import { startJobQueue } from "@/lib/db/job-queue";
+import { systemClock } from "@/lib/platform/clock";
 import { type Env, readEnv } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 
@@ -38,6 +42,7 @@ async function openAndFill(env: Env): Promise<Outcome> {
     await applyMigrations(db);
     await claimEnvironment(db, env.environment);
     const demo = env.environment === "demo" ? { demo: await inventedClinic(db) } : {};
+    await unsafeAddShippedProtocols(db, SHIPPED_PROTOCOLS, clinicDate(systemClock.now()));
     return { close: startWorking(db, env), ...demo };
   } catch (error) {
     await db.close();

@@ -17,8 +17,10 @@ export function ReleasePart({ view, locale }: { view: SessionView; locale: Local
   const words = orderWords[locale];
   const vitals = vitalsWords[locale];
   const { alerts, pathwayId, visitId } = view;
-  if (alerts.length === 0) return null;
-  const isWaiting = view.needsRelease && !view.discharge;
+  const isTime = view.earliestDischargeAt !== null && view.now >= view.earliestDischargeAt;
+  const isForReadings = isTime && view.goingHome.mayNeedRelease;
+  if (alerts.length === 0 && !isForReadings && !view.release) return null;
+  const isWaiting = (view.needsRelease || isForReadings) && !view.discharge;
   const isAnswered = alerts.every(({ acknowledged }) => acknowledged !== null);
   return (
     <div className="space-y-6">
@@ -39,7 +41,9 @@ export function ReleasePart({ view, locale }: { view: SessionView; locale: Local
       {isWaiting && isAnswered && (
         <Panel emphasis label={words.releaseTitle}>
           <h2 className="text-xl font-semibold">{words.releaseTitle}</h2>
-          <p className="mt-1 mb-5 max-w-measure text-ink-soft">{words.releaseIntro}</p>
+          <p className="mt-1 mb-5 max-w-measure text-ink-soft">
+            {view.needsRelease ? words.releaseIntro : words.releaseForReadings}
+          </p>
           <ReasonForm
             action={release}
             values={{ pathwayId, visitId }}
