@@ -38,7 +38,7 @@ const BROWSER_PACKAGES = [
     "react-hook-form",
     "@hookform/resolvers",
   ],
-  ...["next", "zod", "date-fns", "@date-fns/tz", "uuid", "d3-scale", "d3-shape"],
+  ...["next", "zod", "date-fns", "@date-fns/tz", "uuid", "idb", "d3-scale", "d3-shape"],
 ];
 /** @type {Record<string, { to: string[], packages?: string[], owns?: boolean }>} */
 const ARROWS = {

@@ -1,34 +1,39 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { clinicClock } from "@/components/session/clinic-clock";
 
 const clockText = (seconds: number) => {
   const whole = Math.max(0, Math.floor(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 };
 
-/** Seconds since the page was drawn: the clinic's own time is the server's, this only lets it tick on. */
-function useSecondsSince(serverNow: string): number {
-  const [elapsed, setElapsed] = useState({ since: serverNow, seconds: 0 });
+/**
+ * The clinic's time, ticking. On a page that follows its session by the server's own word, and when the page is a copy from before the contact was lost, by
+ * how the clocks stood; elsewhere from when the page was drawn.
+ */
+function useClinicNow(serverNow: string): number {
+  const drawn = Date.parse(serverNow);
+  const [shown, setShown] = useState({ serverNow, now: drawn });
   useEffect(() => {
     const start = performance.now();
-    const timer = setInterval(
-      () => setElapsed({ since: serverNow, seconds: (performance.now() - start) / 1000 }),
-      1000,
-    );
+    const tick = () => {
+      const sinceDrawn = Date.parse(serverNow) + performance.now() - start;
+      const isFollowed = document.querySelector("[data-follows-session]") !== null && clinicClock.isKnown;
+      setShown({ serverNow, now: isFollowed ? clinicClock.now().getTime() : sinceDrawn });
+    };
+    const timer = setInterval(tick, 1000);
     return () => clearInterval(timer);
   }, [serverNow]);
-  return elapsed.since === serverNow ? elapsed.seconds : 0;
+  return shown.serverNow === serverNow ? shown.now : drawn;
 }
-
-const secondsBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 1000;
 
 /** Minutes and seconds since the dose, ticking. */
 export function SinceDose({ doseAt, serverNow, label }: { doseAt: string; serverNow: string; label: string }) {
-  const elapsed = useSecondsSince(serverNow);
+  const now = useClinicNow(serverNow);
   return (
     <span role="timer" aria-label={label} className="text-xl font-semibold tabular-nums">
-      T+{clockText(secondsBetween(doseAt, serverNow) + elapsed)}
+      T+{clockText((now - Date.parse(doseAt)) / 1000)}
     </span>
   );
 }
@@ -37,7 +42,7 @@ export type CountdownWords = { in: string; now: string; late: string };
 
 /** Minutes and seconds until a reading is due, then how late it is. */
 export function Countdown({ dueAt, serverNow, words }: { dueAt: string; serverNow: string; words: CountdownWords }) {
-  const left = secondsBetween(serverNow, dueAt) - useSecondsSince(serverNow);
+  const left = (Date.parse(dueAt) - useClinicNow(serverNow)) / 1000;
   if (Math.abs(left) < 1) return <strong className="tabular-nums">{words.now}</strong>;
   return (
     <strong className={`tabular-nums ${left < 0 ? "text-amber" : ""}`}>

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Answer, type Command, defineCommand, type DecideContext } from "@/lib/commands/define-command";
 import type { AuditDeed } from "@/lib/db/audit";
+import { announceChange } from "@/lib/db/live-changes";
 import { findPathwayId, loadPathwayRecord, raisePathwayVersion } from "@/lib/db/pathways";
 import { refreshStanding } from "@/lib/db/standings";
 import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
@@ -50,7 +51,7 @@ export const nothingElse = (): Promise<null> => Promise.resolve(null);
 /**
  * Every write on a course of treatment. On top of `defineCommand`: the person must be able to see the pathway (care relation, checked by
  * row-level security under their own name), the rule reads the whole record, the aggregate's version is raised first (two at once → one
- * `stale`), a patient is protected after a dose, and the standing is derived anew in the same transaction.
+ * `stale`), a patient is protected after a dose, the standing is derived anew in the same transaction, and whoever looks on is told when it commits.
  */
 export function definePathwayCommand<
   P extends Permission,
@@ -84,6 +85,7 @@ export function definePathwayCommand<
       const saved = await spec.save(tx, record, decision, context);
       if (!saved.ok) return saved;
       await refreshStanding(tx, record.id, context.now);
+      await announceChange(tx, record.id, record.version + 1);
       return saved;
     },
     audit: (decision, saved, { record }) => ({ ...spec.audit(decision, saved, record), patientId: record.patient.id }),
