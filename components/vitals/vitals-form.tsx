@@ -16,7 +16,7 @@ import type { VitalsFormWords } from "@/lib/content/words/vitals";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { VITALS_FIELDS, type VitalsField, VitalsForm as VitalsFormSchema } from "@/lib/domain/vitals/vitals.schema";
 
-export type VitalsFormValues = { [K in VitalsField]: number | null } & {
+export type VitalsFormValues = { [K in VitalsField | "temperatureC"]: number | null } & {
   pathwayId: string;
   visitId: string;
   /** The day that a typed time belongs to: the session's own. */
@@ -56,7 +56,7 @@ export function VitalsForm({
   };
   const handle = useActionForm<VitalsFormValues>({
     ...{ action, schema: VitalsFormSchema, draftKey, saveDraft, resetOnSaved: true },
-    defaultValues: { ...ids, ...empty, measuredTime: "", skippedReason: "", comment: "" },
+    defaultValues: { ...ids, ...empty, temperatureC: null, measuredTime: "", skippedReason: "", comment: "" },
   });
   const asBefore = () => {
     for (const field of OBSERVED) handle.form.setValue(field, previous?.[field] ?? null, { shouldDirty: true });
@@ -127,6 +127,18 @@ export function VitalsForm({
         </p>
       </div>
       <div>
+        <Details summary={words.more}>
+          <NumberField
+            name="temperatureC"
+            label={words.temperatureC}
+            hint={words.temperatureHint}
+            unit="°C"
+            decimals
+            size="large"
+            widthCh={5}
+            optional="unsaid"
+          />
+        </Details>
         <Details summary={words.otherTime}>
           <div className="space-y-4">
             <TimeField

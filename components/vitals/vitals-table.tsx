@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusDot } from "@/components/ui/status-dot";
 import type { Tone } from "@/components/ui/tag";
-import { formatTime } from "@/lib/content/format";
+import { formatNumber, formatTime } from "@/lib/content/format";
 import { vitalsWords } from "@/lib/content/words/vitals";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { VitalsAssessment } from "@/lib/domain/pathway/treatment-day-record";
@@ -67,6 +67,7 @@ export function VitalsTable({ readings, locale }: { readings: ReadingFacts[]; lo
                   {reading.isLateEntry && (
                     <span className="block text-amber">{words.lateEntry(reading.recordedAt)}</span>
                   )}
+                  {reading.source === "imported" && <span className="block text-ink-soft">{words.imported}</span>}
                 </th>
                 <td className={`${number} ${struck}`}>
                   {reading.systolicMmHg ?? "–"}/{reading.diastolicMmHg ?? "–"}
@@ -88,6 +89,12 @@ export function VitalsTable({ readings, locale }: { readings: ReadingFacts[]; lo
                         {words.assessments[reading.assessment]}
                         {reading.skippedReason && `: ${reading.skippedReason}`}
                       </StatusDot>
+                      {reading.temperatureC !== null && (
+                        <span className="block">
+                          {words.temperatureC} {formatNumber(reading.temperatureC, locale)} °C
+                        </span>
+                      )}
+                      {reading.correctsId && <span className="block text-ink-soft">{words.corrects}</span>}
                       {reading.comment && <span className="block text-ink-soft">{reading.comment}</span>}
                     </>
                   )}

@@ -133,7 +133,7 @@ const nb = {
       `Varselet kom kl. ${formatTime(raisedAt, "nb")}. Velg et senere klokkeslett.`,
   } satisfies Refused<RecordAlertStepRefusal>,
   // Putting a reading right
-  correct: "Rett eller ta ut en måling",
+  correct: "Rett en måling",
   correctWhich: "Hvilken måling?",
   correctChoose: "Velg målingen i listen. Tallene fra den står da her, og du retter det som er feil.",
   correctSave: "Lagre rettet måling",
@@ -294,7 +294,7 @@ const en: typeof nb = {
     "step-in-future": () => "That time has not come yet.",
     "step-before-alert": ({ raisedAt }) => `The alert came at ${formatTime(raisedAt, "en")}. Choose a later time.`,
   },
-  correct: "Correct or take out a reading",
+  correct: "Correct a reading",
   correctWhich: "Which reading?",
   correctChoose: "Choose the reading in the list. Its figures then stand here, and you correct what is wrong.",
   correctSave: "Save corrected reading",

@@ -15,8 +15,10 @@ import type {
   VitalsAlert,
   VitalsReading,
 } from "@/lib/domain/pathway/treatment-day-record";
-import type { ChecklistItem, Protocol, ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
+import type { ChecklistItem } from "@/lib/domain/protocol/checklist.schema";
+import type { Protocol, ProtocolStep } from "@/lib/domain/protocol/protocol.schema";
 import { describeRoom, type RoomFacts } from "@/lib/domain/room/describe-room";
+import { type AdverseEventFacts, describeAdverseEvents } from "@/lib/domain/adverse-event/describe-adverse-events";
 import { describeEmergency } from "@/lib/domain/emergency/describe-emergency";
 import { type DayFacts, describeDay, describeGoingHome, type GoingHomeFacts } from "@/lib/domain/session/describe-day";
 import { greenToTreat, type GreenToTreat } from "@/lib/domain/session/green-to-treat";
@@ -70,6 +72,8 @@ export type SessionFacts = {
   day: DayFacts;
   goingHome: GoingHomeFacts;
   earliestDischargeAt: Date | null;
+  /** What was not meant to happen in this session, oldest first, also what was struck out. */
+  adverseEvents: AdverseEventFacts[];
   /** The timed log of an emergency, the open one or the newest; null when there was none. */
   emergency: EmergencyLog | null;
   /** Agreed beforehand, for everybody in the room: signal, touch, what helps. Null until it is signed. */
@@ -125,6 +129,7 @@ export function describeSession(record: PathwayRecord, visitId: string, now: Dat
     day: describeDay(record, visitId),
     goingHome: describeGoingHome(record, visitId, now),
     earliestDischargeAt: dose && addMinutes(dose.givenAt, record.protocol.discharge.minMinutesAfterDose),
+    adverseEvents: describeAdverseEvents(record, visitId),
     emergency: describeEmergency(record, visitId),
     comfortCard: card ? { content: card.content, signedAt: card.signedAt, signedBy: card.signedBy.name } : null,
     room: describeRoom(record, visitId, now),

@@ -100,13 +100,13 @@ export const CorrectVitalsInput = z
   .superRefine(notSkipped);
 export type CorrectVitalsInput = z.output<typeof CorrectVitalsInput>;
 
-/** A monitor's file as it was chosen: the text of it, no larger than a day of readings. */
-export const MAX_FILE_CHARACTERS = 200_000;
+/** A monitor's file as it was chosen: the text of it. */
+export const MAX_FILE_CHARACTERS = 512 * 1024;
 export const ImportVitalsInput = z.object({
   commandId: z.uuid(),
   pathwayId: z.uuid(),
   visitId: z.uuid(),
-  content: z.string().min(1).max(MAX_FILE_CHARACTERS, "monitor-file-too-large"),
+  content: z.string().min(1).max(MAX_FILE_CHARACTERS, "file-too-large"),
 });
 export type ImportVitalsInput = z.output<typeof ImportVitalsInput>;
 

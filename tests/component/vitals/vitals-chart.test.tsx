@@ -4,6 +4,8 @@ import { AlertList } from "@/components/vitals/alert-list";
 import { VitalsChart } from "@/components/vitals/vitals-chart";
 import { VitalsTable } from "@/components/vitals/vitals-table";
 import { describeSession, type SessionFacts } from "@/lib/domain/session/describe-session";
+import type { VitalsAlert } from "@/lib/domain/pathway/treatment-day-record";
+import { describeAlerts } from "@/lib/domain/vitals/describe-alerts";
 import { aReading, anAlert, at, courseAt, NURSE } from "@/tests/support/builders";
 
 const NOW = "2026-10-14 11:05";
@@ -17,6 +19,10 @@ const READINGS = [
   aReading("session-1", "2026-10-14 10:45", { invalidated: { at: at(NOW), by: NURSE, reason: "Mansjetten løsnet" } }),
 ];
 const ALERT = { ...anAlert("session-1", "2026-10-14 10:40"), value: "186" };
+
+function alertFacts(alerts: VitalsAlert[]) {
+  return describeAlerts(courseAt(NOW, { readings: READINGS, alerts }), "session-1", at(NOW));
+}
 
 function facts(): SessionFacts {
   const session = describeSession(courseAt(NOW, { readings: READINGS, alerts: [ALERT] }), "session-1", at(NOW));
@@ -53,10 +59,38 @@ it("no readings yet is said in a sentence", () => {
 });
 
 it("an open alert names sign, value, limit and rule; an answered one says who did what and when to look again", () => {
-  const answered = anAlert("session-1", "2026-10-14 10:50", "2026-10-14 10:51");
-  render(<AlertList alerts={[ALERT, answered]} now={at(NOW)} lastReadingAt={at("2026-10-14 10:45")} locale="nb" />);
+  const answered = anAlert("session-1", "2026-10-14 10:35", "2026-10-14 10:36");
+  render(<AlertList alerts={alertFacts([ALERT, answered])} locale="nb" />);
   expect(screen.getByRole("alert")).toHaveTextContent("Ring legen:Overtrykk 186 mmHg");
   expect(screen.getByRole("alert")).toHaveTextContent("grense > 179, fast grense, regel 2026-11, kl. 10.40");
-  expect(screen.getByText("Karin Haugen kl. 10.51: Lege ringt.")).toBeInTheDocument();
-  expect(screen.getByText("Kontrollmålingen skulle vært tatt kl. 10.51")).toBeInTheDocument();
+  expect(screen.getByRole("alert")).toHaveTextContent("Ubesvart i 25 min");
+  expect(screen.getByText("Karin Haugen kl. 10.36: Lege ringt.")).toBeInTheDocument();
+  expect(screen.getByText("Kontrollmåling tatt kl. 10.40")).toBeInTheDocument();
+});
+
+it("an alert whose re-check is overdue alarms again, with what was answered and done, and says that the program told the doctor", () => {
+  const answered = anAlert("session-1", "2026-10-14 10:50", "2026-10-14 10:51");
+  const steps = [
+    { kind: "doctor-called" as const, note: "Kommer", happenedAt: at("2026-10-14 10:52"), by: NURSE },
+    { kind: "escalated" as const, note: "", happenedAt: at("2026-10-14 10:56"), by: null },
+  ].map((step) => ({ ...step, id: step.kind, alertId: answered.id }));
+  render(<AlertList alerts={alertFacts([{ ...answered, steps }])} locale="nb" />);
+  const alarm = screen.getByRole("alert");
+  expect(alarm).toHaveTextContent("Kontrollmåling mangler:Overtrykk 182 mmHg");
+  expect(alarm).toHaveTextContent("Kontrollmålingen skulle vært tatt kl. 10.51");
+  expect(within(alarm).getByRole("list", { name: "Det som er gjort" })).toHaveTextContent(
+    "kl. 10.52 Lege ringt (Karin Haugen): Kommerkl. 10.56 Legen fikk beskjed fra programmet",
+  );
+});
+
+it("an alert of a struck reading says so and stays until it is answered; skipped readings are counted in words", () => {
+  const struck = { ...anAlert("session-1", "2026-10-14 10:45"), value: "190" };
+  const skipped = {
+    ...{ ...anAlert("session-1", "2026-10-14 10:58"), sign: "monitoring" as const },
+    ...{ rule: "skipped-in-a-row" as const, value: "2", limit: "≥ 2" },
+  };
+  render(<AlertList alerts={alertFacts([struck, skipped])} locale="en" />);
+  const [first, second] = screen.getAllByRole("alert");
+  expect(first).toHaveTextContent("from a reading that was taken out");
+  expect(second).toHaveTextContent("Call the doctor:2 readings in a row were not taken");
 });

@@ -1,15 +1,11 @@
 import { saveDraft } from "@/app/_actions/save-draft";
-import {
-  acknowledgeAlertAction,
-  invalidateVitalsAction,
-  recordVitalsAction,
-} from "@/app/nurse/sessions/[visitId]/actions";
-import { Details } from "@/components/ui/details";
-import { AcknowledgeAlertForm, InvalidateVitalsForm } from "@/components/vitals/alert-forms";
+import { acknowledgeAlertAction, recordVitalsAction } from "@/app/nurse/sessions/[visitId]/actions";
+import { AlertStepPart } from "@/app/nurse/sessions/[visitId]/vitals-alert-step";
+import { VitalsCorrections } from "@/app/nurse/sessions/[visitId]/vitals-corrections";
+import { AcknowledgeAlertForm } from "@/components/vitals/alert-forms";
 import { AlertList, describeAlert } from "@/components/vitals/alert-list";
 import { VitalsForm } from "@/components/vitals/vitals-form";
-import { minuteLabel, VitalsTable } from "@/components/vitals/vitals-table";
-import { formatTime } from "@/lib/content/format";
+import { VitalsTable } from "@/components/vitals/vitals-table";
 import { formWords } from "@/lib/content/words/form";
 import { vitalsFormWords, vitalsWords } from "@/lib/content/words/vitals";
 import type { Locale, SignedInActor } from "@/lib/domain/access/actor";
@@ -38,60 +34,34 @@ export function VitalsEntry({ view, actor: { userId, locale } }: { view: Session
   );
 }
 
-/** Every reading, and the way to take a wrong one out. */
+/** Every reading, the ways to put a wrong one right, and the way in for a monitor's file. */
 export function Readings({ view, locale }: Props) {
-  const words = vitalsWords[locale];
-  const valid = view.readings.filter(({ invalidated }) => !invalidated);
   return (
     <div>
       <VitalsTable readings={view.readings} locale={locale} />
-      {valid.length > 0 && (
-        <div className="print:hidden [&>details]:border-b-0">
-          <Details summary={words.invalidate}>
-            <InvalidateVitalsForm
-              action={invalidateVitalsAction}
-              pathwayId={view.pathwayId}
-              readings={valid.map((reading) => ({ value: reading.id, label: describeReading(reading, locale) }))}
-              words={{
-                label: words.invalidate,
-                which: words.invalidateWhich,
-                reason: words.invalidateReason,
-                save: words.invalidateSave,
-              }}
-              formWords={formWords[locale]}
-            />
-          </Details>
-        </div>
-      )}
+      <VitalsCorrections view={view} locale={locale} />
     </div>
   );
-}
-
-function describeReading(reading: SessionView["readings"][number], locale: Locale): string {
-  const { measuredAt, minute, systolicMmHg, diastolicMmHg, heartRateBpm } = reading;
-  const when = [formatTime(measuredAt, locale), ...(minute === null ? [] : [minuteLabel(minute)])].join(", ");
-  return `${when}: ${systolicMmHg ?? "–"}/${diastolicMmHg ?? "–"}, ${vitalsWords[locale].heartRateBpm.toLowerCase()} ${heartRateBpm ?? "–"}`;
 }
 
 /** Alerts, each open one with its answer. */
 export function Alerts({ view, locale }: Props) {
   const words = vitalsWords[locale];
-  const last = view.readings.find(({ invalidated, skippedReason }) => !invalidated && skippedReason === null);
+  const { pathwayId } = view;
   return (
     <AlertList
       alerts={view.alerts}
-      now={view.now}
-      lastReadingAt={last?.measuredAt ?? null}
       locale={locale}
       answer={(alert) => (
         <AcknowledgeAlertForm
           action={acknowledgeAlertAction}
-          ids={{ pathwayId: view.pathwayId, alertId: alert.id }}
+          ids={{ pathwayId, alertId: alert.id }}
           label={`${words.acknowledge}: ${describeAlert(alert, locale)}`}
           words={{ action: words.action, acknowledge: words.acknowledge, suggestions: words.actionSuggestions }}
           formWords={formWords[locale]}
         />
       )}
+      more={(alert) => <AlertStepPart alert={alert} pathwayId={pathwayId} role="nurse" locale={locale} />}
     />
   );
 }
