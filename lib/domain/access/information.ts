@@ -24,6 +24,8 @@ export const INFORMATION = [
   "session",
   "dose",
   "vital-signs",
+  "adverse-events",
+  "session-replay",
   "checkpoint",
   "letter",
   "access-log",

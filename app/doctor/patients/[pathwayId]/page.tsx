@@ -12,6 +12,7 @@ import { Tag } from "@/components/ui/tag";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatDue, formatShortDate } from "@/lib/content/format";
+import { adverseEventWords } from "@/lib/content/words/adverse-event";
 import { doctorWords } from "@/lib/content/words/doctor";
 import { flagWords } from "@/lib/content/words/flag";
 import { nextStepWords } from "@/lib/content/words/next-steps";
@@ -68,6 +69,9 @@ export default async function DoctorPatientPage({ params }: Props) {
           <PatientHistory view={view} locale={locale} />
           <p className="flex flex-wrap gap-3 border-t border-line pt-5">
             <LinkButton href={`/doctor/patients/${header.pathwayId}/flags`}>{flagWords[locale].title}</LinkButton>
+            <LinkButton href={`/doctor/patients/${header.pathwayId}/adverse-events`}>
+              {adverseEventWords[locale].title}
+            </LinkButton>
             <LinkButton href={`/forms/${header.pathwayId}`}>{scoreEntryWords[locale].link}</LinkButton>
             <LinkButton href={`/doctor/patients/${header.pathwayId}/change`}>{words.open.change}</LinkButton>
           </p>

@@ -1,4 +1,6 @@
 import { clearSignalAction, giveSignalAction } from "@/app/_actions/room-actions";
+import { AdverseEventsPart } from "@/app/nurse/sessions/[visitId]/adverse-events-part";
+import { DoseEndingPart } from "@/app/nurse/sessions/[visitId]/dose-ending-part";
 import { DischargePart } from "@/app/nurse/sessions/[visitId]/discharge-part";
 import { Alerts, Readings, VitalsEntry } from "@/app/nurse/sessions/[visitId]/readings";
 import { ComfortCard } from "@/components/session/comfort-card";
@@ -35,12 +37,14 @@ export function AfterDose({ view, actor }: Props) {
         <div className="min-w-0 space-y-6 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <VitalsChart facts={view} locale={locale} />
           <Readings view={view} locale={locale} />
+          <AdverseEventsPart view={view} actor={actor} />
         </div>
         <div className="space-y-6 lg:col-start-2">
           <SignalStrip facts={view} locale={locale} give={giveSignalAction} clear={clearSignalAction} />
           <ComfortCard card={view.comfortCard} locale={locale} />
         </div>
       </div>
+      <DoseEndingPart view={view} locale={locale} />
       <DischargePart view={view} actor={actor} />
     </div>
   );

@@ -12,6 +12,7 @@ import { Tag } from "@/components/ui/tag";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { formatDate, formatShortDateTime } from "@/lib/content/format";
+import { adverseEventWords } from "@/lib/content/words/adverse-event";
 import { flagWords } from "@/lib/content/words/flag";
 import { nextStepWords } from "@/lib/content/words/next-steps";
 import { noteWords } from "@/lib/content/words/note";
@@ -99,6 +100,7 @@ function Now({ view, locale }: Part) {
         <Link href={`/psychologist/patients/${view.pathwayId}/flags`}>
           {view.flags.length > 0 ? flagWords[locale].seeFlags : flagWords[locale].openOne}
         </Link>
+        <Link href={`/psychologist/patients/${view.pathwayId}/adverse-events`}>{adverseEventWords[locale].title}</Link>
         {pause !== null && (
           <Link href={`/psychologist/patients/${view.pathwayId}/pause`}>{nextStepWords[locale].pauseLinks[pause]}</Link>
         )}

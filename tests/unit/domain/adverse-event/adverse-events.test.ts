@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { RecordAdverseEventInput, UpdateAdverseEventInput } from "@/lib/domain/adverse-event/adverse-event.schema";
 import { completeAdverseEventTask } from "@/lib/domain/adverse-event/complete-adverse-event-task";
 import { describeAdverseEvents } from "@/lib/domain/adverse-event/describe-adverse-events";
 import { invalidateAdverseEvent } from "@/lib/domain/adverse-event/invalidate-adverse-event";
@@ -14,8 +15,8 @@ import { anAdverseEvent, at, courseAt, DOCTOR, NURSE, protocolNamed } from "@/te
 const DURING = "2026-10-14 10:50";
 const now = at(DURING);
 const session = courseAt(DURING);
-const typed = {
-  ...{ commandId: "event", pathwayId: "pathway", visitId: "session-1", kind: "nausea" as const, severity: 1 },
+const typed: RecordAdverseEventInput = {
+  ...{ commandId: "event", pathwayId: "pathway", visitId: "session-1", kind: "nausea", severity: 1 },
   ...{ description: "", action: "", seriousBecause: [], happenedAt: null, deviceAt: null },
 };
 const serious = (facts: Partial<AdverseEvent> = {}) =>
@@ -51,7 +52,7 @@ describe("recording an adverse event", () => {
   });
 
   it("refuses a moment to come, one before the day of the session, and a session that there is not", () => {
-    const refused = (input: Partial<typeof typed> & { happenedAt?: Date | null }) =>
+    const refused = (input: Partial<RecordAdverseEventInput>) =>
       recordAdverseEvent(session, { ...typed, ...input }, { now });
     expect(refused({ happenedAt: at("2026-10-14 10:51") })).toMatchObject({ refusal: { kind: "in-the-future" } });
     expect(refused({ happenedAt: at("2026-10-13 23:59") })).toMatchObject({
@@ -62,7 +63,7 @@ describe("recording an adverse event", () => {
 
   it("outside a session it may have begun at any time of the course, not before it and not in the future", () => {
     const told = (happened: string) =>
-      recordAdverseEvent(session, { ...typed, visitId: null, happenedAt: at(happened) } as never, { now });
+      recordAdverseEvent(session, { ...typed, visitId: null, happenedAt: at(happened) }, { now });
     expect(told("2026-09-29 03:00")).toMatchObject({ value: { visitId: null, startedAt: at("2026-09-29 03:00") } });
     expect(told("2026-09-27 03:00")).toMatchObject({ refusal: { kind: "before-the-course" } });
     expect(told("2026-10-14 11:00")).toMatchObject({ refusal: { kind: "in-the-future" } });
@@ -70,14 +71,14 @@ describe("recording an adverse event", () => {
 
   it("what is serious, or has no name in the list, is described", () => {
     const because = ["hospital" as const];
-    expect(recordAdverseEvent(session, { ...typed, seriousBecause: because } as never, { now })).toMatchObject({
+    expect(recordAdverseEvent(session, { ...typed, seriousBecause: because }, { now })).toMatchObject({
       refusal: { kind: "description-missing" },
     });
-    expect(recordAdverseEvent(session, { ...typed, kind: "other" } as never, { now })).toMatchObject({
+    expect(recordAdverseEvent(session, { ...typed, kind: "other" }, { now })).toMatchObject({
       refusal: { kind: "description-missing" },
     });
     const described = { ...typed, seriousBecause: because, description: "Innlagt." };
-    expect(recordAdverseEvent(session, described as never, { now })).toMatchObject({ value: { isSerious: true } });
+    expect(recordAdverseEvent(session, described, { now })).toMatchObject({ value: { isSerious: true } });
   });
 
   it("severe is not the same as serious: severity 3 alone starts no list", () => {
@@ -90,9 +91,9 @@ describe("recording an adverse event", () => {
 
 describe("how an event goes on", () => {
   const record = { ...session, adverseEvents: [anAdverseEvent("2026-10-14 10:40", { id: "event" })] };
-  const change = {
+  const change: UpdateAdverseEventInput = {
     ...{ commandId: "update", pathwayId: "pathway", eventId: "event", severity: 1, seriousBecause: [], note: "" },
-    ...{ outcome: "resolved" as const, stoppedAt: null },
+    ...{ outcome: "resolved", stoppedAt: null },
   };
   const nurse = { now, role: "nurse" as const };
 
@@ -108,12 +109,12 @@ describe("how an event goes on", () => {
   });
 
   it("what goes on has no end, whatever was typed", () => {
-    const ongoing = { ...change, outcome: "ongoing" as const, stoppedAt: at("2026-10-14 10:45") };
+    const ongoing: UpdateAdverseEventInput = { ...change, outcome: "ongoing", stoppedAt: at("2026-10-14 10:45") };
     expect(updateAdverseEvent(record, ongoing, nurse)).toMatchObject({ value: { stoppedAt: null } });
   });
 
   it("a nurse finds it serious with a note; only a doctor finds that it was not, and says why", () => {
-    const because = { ...change, outcome: "ongoing" as const, seriousBecause: ["hospital"] as never };
+    const because: UpdateAdverseEventInput = { ...change, outcome: "ongoing", seriousBecause: ["hospital"] };
     expect(updateAdverseEvent(record, because, nurse)).toMatchObject({ refusal: { kind: "note-missing" } });
     expect(updateAdverseEvent(record, { ...because, note: "Innlagt." }, nurse)).toMatchObject({
       value: { isSerious: true },
@@ -128,7 +129,7 @@ describe("how an event goes on", () => {
   });
 
   it("a fatal outcome is a serious event", () => {
-    const fatal = { ...change, outcome: "fatal" as const };
+    const fatal: UpdateAdverseEventInput = { ...change, outcome: "fatal" };
     expect(updateAdverseEvent(record, fatal, nurse)).toMatchObject({ refusal: { kind: "fatal-is-serious" } });
   });
 
