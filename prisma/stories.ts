@@ -212,7 +212,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
       time: "08:00",
       dates,
     });
-    await sessions(journey, [{}, {}, { until: "dosed", lastMinute: 30, readings: USUAL }]);
+    await sessions(journey, [{}, {}, { until: "dosed", lastMinute: 30, readings: USUAL, isRoomTold: true }]);
     return journey;
   },
   randi: async (db) => {
@@ -235,7 +235,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
       time: "08:00",
       dates,
     });
-    await sessions(journey, [{}, {}, { until: "discharged" }]);
+    await sessions(journey, [{}, {}, { until: "discharged", isRoomTold: true }]);
     return journey;
   },
   hanne: async (db) => {

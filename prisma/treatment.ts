@@ -15,6 +15,7 @@ import { clinicTime } from "@/lib/domain/calendar";
 import { doseFor, volumeFor } from "@/lib/domain/order/dose-calculation";
 import type { Journey, Phq9 } from "@/prisma/journey";
 import { actorOf, CLINIC_OPENED_AT, DEMO_PASSWORD, LOCATIONS, STAFF } from "@/prisma/staff";
+import { TreatmentRoom } from "@/prisma/treatment-room";
 
 const NAMESPACE = "0d1f6a52-3c5e-5d3b-8f0e-6b6574616d69";
 
@@ -78,6 +79,8 @@ export type SessionStory = {
   lastMinute?: number;
   /** The doctor measured and ordered at 08.30 already. */
   orderedEarly?: boolean;
+  /** What happened in the room is told too: phases, signals, touch, and the psychologist's own lines. */
+  isRoomTold?: boolean;
 };
 
 /** One booked ketamine session, as doctor, nurse, second nurse and psychologist carry it out, as far as `until`. */
@@ -92,7 +95,11 @@ export async function treated(journey: Journey, stepKey: string, story: SessionS
   const measurementId = await journey.measured(new Date(orderedAt.getTime() - 600_000), story.weightKg);
   await journey.run(orderDose, journey.doctor, orderedAt, { visitId, measurementId, mgPerKg: story.mgPerKg });
   if (!reached("timed-out")) return;
+  const room = new TreatmentRoom(journey, visitId, minutes(20));
+  const roomUntil = (minute: number) => (story.isRoomTold ? room.until(minute) : Promise.resolve());
+  await roomUntil(-12);
   await timeOut(journey, visitId, minutes(8));
+  await roomUntil(-8);
   await chart(journey, visitId, minutes(12), [128, 80, 72, 98], 5);
   if (!reached("dosed")) return;
   const givenAt = minutes(20);
@@ -107,10 +114,10 @@ export async function treated(journey: Journey, stepKey: string, story: SessionS
     batchId: await batchId(journey.db),
     typedVolumeMl: volumeMl,
     site: journey.protocol.dose.route === "im" ? "left-upper-arm" : "vein-left-arm",
-    checkerEmail: STAFF[journey.secondNurseKey].email,
-    checkerPassword: DEMO_PASSWORD,
+    secondPersonId: STAFF[journey.secondNurseKey].userId,
+    secondPersonPassword: DEMO_PASSWORD,
   });
-  const wasTooHigh = await charted(journey, visitId, givenAt, story);
+  const wasTooHigh = await charted(journey, visitId, givenAt, story, roomUntil);
   if (!reached("discharged")) return;
   if (wasTooHigh) {
     await journey.run(releaseSession, journey.doctor, minutes(112), {
@@ -155,10 +162,17 @@ async function timeOut(journey: Journey, visitId: string, now: Date): Promise<vo
   });
 }
 
-async function charted(journey: Journey, visitId: string, givenAt: Date, story: SessionStory): Promise<boolean> {
+async function charted(
+  journey: Journey,
+  visitId: string,
+  givenAt: Date,
+  story: SessionStory,
+  roomUntil: (minute: number) => Promise<void>,
+): Promise<boolean> {
   let wasTooHigh = false;
   for (const [minute, reading] of story.readings ?? SPARSE) {
     if (minute > (story.lastMinute ?? 999)) break;
+    await roomUntil(minute);
     const at = new Date(givenAt.getTime() + minute * 60_000);
     await chart(journey, visitId, at, reading, minute >= 10 && minute < 50 ? 4 : 5);
     if (reading[0] < 180) continue;
