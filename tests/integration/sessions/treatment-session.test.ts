@@ -51,7 +51,7 @@ const reading = (values: Record<string, unknown> = {}) => ({
 });
 const dose = (values: Record<string, unknown> = {}) => ({
   ...{ ...ids, batchId, typedVolumeMl: "1,08", site: "left-upper-arm" },
-  ...{ checkerEmail: STAFF.secondNurse.email, checkerPassword: DEMO_PASSWORD },
+  ...{ secondPersonId: STAFF.secondNurse.userId, secondPersonPassword: DEMO_PASSWORD },
   ...values,
 });
 const balanceMg = async () => {
@@ -99,15 +99,15 @@ describe("until the dose", () => {
     const before = await balanceMg();
     const refusedWith = (values: Record<string, unknown>) =>
       refusalOf(giveDose, clinic.db, nurse.may, dose(values), at("10:19"));
-    expect(await refusedWith({ checkerPassword: "feil" })).toBe("second-person-not-confirmed");
-    expect(await refusedWith({ checkerEmail: "ingen@forlop.example" })).toBe("second-person-not-confirmed");
-    expect(await refusedWith({ checkerEmail: STAFF.nurse.email })).toBe("same-person");
+    expect(await refusedWith({ secondPersonPassword: "feil" })).toBe("second-person-not-confirmed");
+    expect(await refusedWith({ secondPersonId: newId() })).toBe("second-person-not-confirmed");
+    expect(await refusedWith({ secondPersonId: STAFF.nurse.userId })).toBe("same-person");
     expect(
       await refusedWith({
-        checkerEmail: maja.doctor.name === STAFF.doctor.name ? STAFF.doctor.email : STAFF.secondDoctor.email,
+        secondPersonId: maja.doctor.userId,
       }),
     ).toBe("orderer-cannot-check");
-    expect(await refusedWith({ checkerEmail: STAFF.psychologist.email })).toBe("second-person-not-allowed");
+    expect(await refusedWith({ secondPersonId: STAFF.psychologist.userId })).toBe("second-person-not-allowed");
     expect(await refusedWith({ typedVolumeMl: "5,4" })).toBe("typed-volume-differs");
     expect(await balanceMg()).toBe(before);
     expect(await clinic.db.prisma.doseAdministration.count()).toBe(0);
@@ -132,9 +132,15 @@ describe("until the dose", () => {
       where: { visitId: ids.visitId },
       orderBy: { kind: "asc" },
     });
-    expect(rows.map(({ kind, amountMg, witnessId }) => [kind, amountMg.toNumber(), witnessId])).toEqual([
-      ["administered", -54, STAFF.secondNurse.userId],
-      ["wasted", -446, STAFF.secondNurse.userId],
+    const { userId: witness } = STAFF.secondNurse;
+    expect(
+      rows.map(({ kind, amountMg, sessionMg, witnessId }) => [
+        ...[kind, amountMg.toNumber(), sessionMg.toNumber(), witnessId],
+      ]),
+    ).toEqual([
+      ["administered", 0, -54, witness],
+      ["wasted", 0, -446, witness],
+      ["withdrawal", -500, 500, witness],
     ]);
   });
 });
@@ -157,7 +163,7 @@ describe("from the dose to the way home", () => {
 
   it("a wrong reading is taken out and keeps its values", async () => {
     const { db } = clinic;
-    const wrong = await succeed(recordVitals, db, nurse.may, reading({ heartRateBpm: 120 }), at("10:45"));
+    const wrong = await succeed(recordVitals, db, nurse.may, reading({ systolicMmHg: 172, heartRateBpm: 100 }), at("10:45"));
     await expectCommandFacts({
       ...{
         db,
@@ -171,7 +177,7 @@ describe("from the dose to the way home", () => {
     });
     const row = await db.prisma.vitalsReading.findUniqueOrThrow({ where: { id: wrong.readingId } });
     expect(row).toMatchObject({
-      heartRateBpm: 120,
+      heartRateBpm: 100,
       invalidatedById: STAFF.nurse.userId,
       invalidatedReason: "Mansjetten løsnet",
     });
@@ -181,7 +187,7 @@ describe("from the dose to the way home", () => {
     const { db } = clinic;
     const both = await Promise.all(
       [at("10:50"), at("10:51")].map((measuredAt) =>
-        refusalOf(recordVitals, db, nurse.may, reading({ measuredAt }), at("10:52")),
+        refusalOf(recordVitals, db, nurse.may, reading({ systolicMmHg: 160, measuredAt }), at("10:52")),
       ),
     );
     expect(both).toContain("saved");

@@ -65,8 +65,8 @@ export const CHANGE_MONITORING: Protocol["monitoring"] = {
     withinMinutes: 10,
     neighbourMaxAgeMinutes: 35,
     signs: {
-      systolicMmHg: { abnormal: { rise: 40, fall: 40 }, critical: {} },
-      diastolicMmHg: { abnormal: { rise: 25, fall: 25 }, critical: {} },
+      systolicMmHg: { abnormal: { rise: 40, fall: 50 }, critical: {} },
+      diastolicMmHg: { abnormal: { rise: 25, fall: 30 }, critical: {} },
       heartRateBpm: { abnormal: { rise: 40, fall: 30 }, critical: {} },
       spo2Percent: { abnormal: { fall: 4 }, critical: { fall: 8 } },
     },
