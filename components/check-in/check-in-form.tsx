@@ -69,7 +69,13 @@ export function CheckInForm({
   return (
     <ActionForm handle={handle} words={formWords} label={words.label}>
       {items.map((item) => (
-        <Question key={item.key} item={item} answer={answers[item.key]?.answer ?? null} words={words} formWords={formWords} />
+        <Question
+          key={item.key}
+          item={item}
+          answer={answers[item.key]?.answer ?? null}
+          words={words}
+          formWords={formWords}
+        />
       ))}
       <SubmitButton size="large">{words.send}</SubmitButton>
     </ActionForm>

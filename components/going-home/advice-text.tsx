@@ -8,9 +8,7 @@ export function AdviceText({ locale, level = 2 }: { locale: Locale; level?: 2 | 
     <div className="max-w-measure space-y-6" lang={locale}>
       {goingHomeAdvice[locale].map(({ key, heading, list }) => (
         <section key={key}>
-          <Heading level={level}>
-            {heading}
-          </Heading>
+          <Heading level={level}>{heading}</Heading>
           <ul className="mt-2 list-disc space-y-1.5 pl-5">
             {list.map((line) => (
               <li key={line}>{line}</li>

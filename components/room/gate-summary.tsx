@@ -1,3 +1,4 @@
+import { GateReasons } from "@/components/session/gate-reasons";
 import { Details } from "@/components/ui/details";
 import { StatusDot } from "@/components/ui/status-dot";
 import { Tag, type Tone } from "@/components/ui/tag";
@@ -31,6 +32,7 @@ export function GateSummary({ green: { decision, gates }, locale }: { green: Gre
                 <span className="text-ink-soft"> ({words.resolvedBy(words.roles[gate.resolver])})</span>
               )}
             </StatusDot>
+            <GateReasons gate={gate} locale={locale} />
           </li>
         ))}
       </ul>

@@ -35,7 +35,8 @@ export function ChecklistRow({
   const answer: unknown = useWatch({ control, name: `${name}.answer` });
   const { writes, known } = item;
   const asks = writes !== undefined && (writes.when === "always" ? answer !== null : writes.when === answer);
-  const differs = known?.answer != null && (answer === "yes" || answer === "no") && answer !== known.answer;
+  const differs =
+    known !== undefined && known.answer !== null && (answer === "yes" || answer === "no") && answer !== known.answer;
   const isUnexpected = (answer === "yes" || answer === "no") && answer !== item.expected;
   return (
     <li className="border-b border-line py-3">

@@ -1,9 +1,10 @@
+import { GateReasons } from "@/components/session/gate-reasons";
 import { Details } from "@/components/ui/details";
 import { StatusDot } from "@/components/ui/status-dot";
 import { Tag, type Tone } from "@/components/ui/tag";
 import { gateWords } from "@/lib/content/words/session-gates";
 import type { Locale } from "@/lib/domain/access/actor";
-import type { DeviatingLine, Gate, GateState } from "@/lib/domain/session/gate";
+import type { Gate, GateState } from "@/lib/domain/session/gate";
 import type { GreenToTreat } from "@/lib/domain/session/green-to-treat";
 
 const TONES: Record<GateState, Tone> = { go: "good", hold: "attention", stop: "danger" };
@@ -66,36 +67,8 @@ function GateRow({ gate, locale }: { gate: Gate; locale: Locale }) {
       <span>
         {words.reasons[gate.reason]}
         {gate.resolver && <span className="text-ink-soft"> ({words.resolvedBy(words.roles[gate.resolver])})</span>}
-        {gate.decisions && (
-          <ul className="mt-1 space-y-1">
-            {gate.decisions.map(({ id, by, at, reason }) => (
-              <li key={id}>
-                «{reason}» <span className="text-ink-soft tabular-nums">{words.decidedBy(by, at)}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-        {gate.lines && <DeviatingLines lines={gate.lines} locale={locale} />}
+        <GateReasons gate={gate} locale={locale} />
       </span>
     </li>
-  );
-}
-
-/** What speaks against in the time-out, line by line, with the doctor's acceptance. */
-function DeviatingLines({ lines, locale }: { lines: DeviatingLine[]; locale: Locale }) {
-  const words = gateWords[locale];
-  return (
-    <ul className="mt-1 space-y-1">
-      {lines.map(({ key, label, comment, otherwise, accepted }) => (
-        <li key={key}>
-          <StatusDot tone={accepted ? "good" : TONES[otherwise]}>{label[locale]}</StatusDot>
-          <span className="block pl-6 text-ink-soft">
-            {accepted
-              ? `${words.acceptedBy(accepted.by, accepted.at)}: ${accepted.reason}`
-              : [words.line[otherwise], ...(comment === "" ? [] : [comment])].join(": ")}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

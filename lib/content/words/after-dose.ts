@@ -23,7 +23,8 @@ const nb = {
   rest: "Råd for resten av dagen",
   onPaper: "Du har fått det samme på papir.",
   tomorrow: "I morgen",
-  weCall: (by: string, at: Date) => `${by} ringer deg ${formatWeekdayDate(at, "nb")} omtrent kl. ${formatTime(at, "nb")}.`,
+  weCall: (by: string, at: Date) =>
+    `${by} ringer deg ${formatWeekdayDate(at, "nb")} omtrent kl. ${formatTime(at, "nb")}.`,
   tomorrowText: (until: Date) =>
     `${formatWeekdayDate(until, "nb")} åpner siden din som vanlig. Du trenger ikke huske noe fra i dag.`,
   nextVisit: (title: string, at: Date) => `Neste time: ${title}, ${formatDateTime(at, "nb")}.`,

@@ -16,7 +16,8 @@ const nb = {
   toSession: "Til behandlingen",
   sheetTitle: "Når du går hjem",
   sheetCalls: "Klinikken ringer deg i morgen.",
-  sheetCall: (by: string, at: Date) => `${by} ringer deg ${formatWeekdayDate(at, "nb")} omtrent kl. ${formatTime(at, "nb")}.`,
+  sheetCall: (by: string, at: Date) =>
+    `${by} ringer deg ${formatWeekdayDate(at, "nb")} omtrent kl. ${formatTime(at, "nb")}.`,
   locales: { nb: "Norsk", en: "Engelsk" } satisfies Record<Locale, string>,
   adviceGiven: "Rådene er gitt til pasienten og følget",
   call: "Telefon i morgen",

@@ -19,9 +19,13 @@ export const AFTER_DOSE: Record<PatientPermission, "closed" | { openBecause: str
   "questionnaire:answer": "closed",
   "check-in:answer": "closed",
   "consent:withdraw": { openBecause: "a consent may always be withdrawn (pbrl § 4-1)" },
-  "access:block": { openBecause: "who may open the record is the patient's to say at any time; it is lifted as easily" },
+  "access:block": {
+    openBecause: "who may open the record is the patient's to say at any time; it is lifted as easily",
+  },
   "access:view-own-log": { openBecause: "the log may always be read (pasientjournalloven § 18)" },
-  "pathway:view-own": { openBecause: "it shows the one calm page; the queries of every other page answer with nothing" },
+  "pathway:view-own": {
+    openBecause: "it shows the one calm page; the queries of every other page answer with nothing",
+  },
   "questionnaire:view-own": { openBecause: "reads only, and its queries answer with nothing" },
   "letter:view": { openBecause: "reads only, and its queries answer with nothing" },
   "account:manage-own": { openBecause: "signing out and language bind nobody to anything" },

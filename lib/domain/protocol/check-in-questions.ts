@@ -1,4 +1,4 @@
-import type { CheckInQuestion } from "@/lib/domain/protocol/protocol.schema";
+import type { CheckInQuestion } from "@/lib/domain/protocol/checklist.schema";
 
 /**
  * What the patient is asked on the morning of a session: the time-out's questions of reference 3.5 in plain words. That thoughts of suicide open a
@@ -21,7 +21,10 @@ export const CHECK_IN_QUESTIONS: CheckInQuestion[] = [
   {
     key: "health",
     beside: "health-changes",
-    ask: { nb: "Er du syk, har du feber, eller har du nye plager?", en: "Are you ill, feverish, or with new complaints?" },
+    ask: {
+      nb: "Er du syk, har du feber, eller har du nye plager?",
+      en: "Are you ill, feverish, or with new complaints?",
+    },
     hint: {
       nb: "Også hvis det svir når du tisser, eller du merker noe fra hjertet eller pusten.",
       en: "Also if it stings when you pass water, or you notice something with your heart or breathing.",

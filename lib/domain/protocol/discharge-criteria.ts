@@ -1,4 +1,5 @@
-import { CALL_NEXT_DAY, DISCHARGE_LIMITS, type ProtocolDefinition } from "@/lib/domain/protocol/protocol.schema";
+import { CALL_NEXT_DAY, DISCHARGE_LIMITS } from "@/lib/domain/protocol/checklist.schema";
+import type { ProtocolDefinition } from "@/lib/domain/protocol/protocol.schema";
 
 /** Going home: every line is answered yes (reference 3.7, PROPOSED). */
 export const DISCHARGE: ProtocolDefinition["discharge"] = {

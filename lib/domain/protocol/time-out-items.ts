@@ -1,4 +1,4 @@
-import type { ChecklistItem } from "@/lib/domain/protocol/protocol.schema";
+import type { ChecklistItem } from "@/lib/domain/protocol/checklist.schema";
 
 type Answered = Pick<ChecklistItem, "expected" | "otherwise">;
 const YES_OR_HOLD: Answered = { expected: "yes", otherwise: "hold" };

@@ -4,7 +4,7 @@ import type { RaisedFlag } from "@/lib/domain/flag/raise-flags";
 import { newestTimeOut } from "@/lib/domain/pathway/may-be-booked";
 import { FLAG_LEVELS, type PathwayRecord, type Visit } from "@/lib/domain/pathway/pathway-record";
 import type { ChecklistAnswer, SessionCheckIn } from "@/lib/domain/pathway/treatment-day-record";
-import type { CheckInQuestion } from "@/lib/domain/protocol/protocol.schema";
+import type { CheckInQuestion } from "@/lib/domain/protocol/checklist.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { ESCORT_ITEM } from "@/lib/domain/session/record-time-out";
 import { stopOf } from "@/lib/domain/session/session-decision";

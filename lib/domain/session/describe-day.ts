@@ -5,7 +5,11 @@ import type { CareTeamMember, PathwayRecord } from "@/lib/domain/pathway/pathway
 import type { FollowUpCall, SessionDecision } from "@/lib/domain/pathway/treatment-day-record";
 import { newestCheckIn, type OwnAnswer, ownAnswers } from "@/lib/domain/session/check-in";
 import { hasOpenEmergency } from "@/lib/domain/session/discharge-patient";
-import { type MeasuredCriterion, measuredCriteria, needsReleaseForReadings } from "@/lib/domain/session/measured-criteria";
+import {
+  type MeasuredCriterion,
+  measuredCriteria,
+  needsReleaseForReadings,
+} from "@/lib/domain/session/measured-criteria";
 import { holdsInForce, stopOf } from "@/lib/domain/session/session-decision";
 
 /** What has been decided by name today, and what the patient answered beforehand. */

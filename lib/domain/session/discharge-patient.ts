@@ -77,12 +77,7 @@ type KeepsHere = Extract<
   DischargePatientRefusal,
   {
     kind:
-      | "session-unknown"
-      | "no-dose-given"
-      | "already-discharged"
-      | "too-early"
-      | "emergency-open"
-      | "infusion-running";
+      "session-unknown" | "no-dose-given" | "already-discharged" | "too-early" | "emergency-open" | "infusion-running";
   }
 >;
 

@@ -29,16 +29,11 @@ export function recordCall(
   const { callId, outcome, note } = input;
   const { againAfterMinutes } = record.protocol.discharge.callNextDay;
   const again =
-    outcome === "reached"
-      ? null
-      : { dueAt: addMinutes(now, againAfterMinutes), assignedToId: call.assignedTo.userId };
+    outcome === "reached" ? null : { dueAt: addMinutes(now, againAfterMinutes), assignedToId: call.assignedTo.userId };
   return ok({ callId, visitId: call.visitId, outcome, note, again });
 }
 
 /** The call that still waits after a session; undefined when none does. */
-export function openCall(
-  record: Pick<PathwayRecord, "followUpCalls">,
-  visitId: string,
-): FollowUpCall | undefined {
+export function openCall(record: Pick<PathwayRecord, "followUpCalls">, visitId: string): FollowUpCall | undefined {
   return record.followUpCalls.find((call) => call.visitId === visitId && call.done === null);
 }

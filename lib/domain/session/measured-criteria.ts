@@ -1,6 +1,7 @@
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { VitalsReading } from "@/lib/domain/pathway/treatment-day-record";
-import type { DischargeLimits, VitalSign } from "@/lib/domain/protocol/protocol.schema";
+import type { DischargeLimits } from "@/lib/domain/protocol/checklist.schema";
+import type { VitalSign } from "@/lib/domain/protocol/protocol.schema";
 import { sessionOf, type Session } from "@/lib/domain/session/session-of";
 import { baselineOf } from "@/lib/domain/vitals/baseline";
 
@@ -32,7 +33,9 @@ const SIGNS: Record<string, readonly Measured[]> = {
 export function measuredCriteria(record: PathwayRecord, visitId: string): Record<string, MeasuredCriterion> {
   const session = sessionOf(record, visitId);
   if (!session?.dose) return {};
-  const readings = readingsSinceDose(session, session.dose.givenAt).filter(({ skippedReason }) => skippedReason === null);
+  const readings = readingsSinceDose(session, session.dose.givenAt).filter(
+    ({ skippedReason }) => skippedReason === null,
+  );
   return Object.fromEntries(
     record.protocol.discharge.criteria.flatMap(({ key }): [string, MeasuredCriterion][] => {
       const signs = SIGNS[key];

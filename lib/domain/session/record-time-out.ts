@@ -1,7 +1,7 @@
 import { clinicDate } from "@/lib/domain/calendar";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { ChecklistAnswer, TimeOut } from "@/lib/domain/pathway/treatment-day-record";
-import type { ChecklistItem } from "@/lib/domain/protocol/protocol.schema";
+import type { ChecklistItem } from "@/lib/domain/protocol/checklist.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { RecordTimeOutInput } from "@/lib/domain/session/session.schema";
 import { stopOf } from "@/lib/domain/session/session-decision";

@@ -57,9 +57,7 @@ export function decideSession(
   const decided = { id, visitId, itemKey: null, reason };
   if (kind === "hold") return ok({ ...decided, kind, regardsId: null });
   if (kind === "stop") {
-    return actor.role === "psychologist"
-      ? refuse({ kind: "may-not-stop" })
-      : ok({ ...decided, kind, regardsId: null });
+    return actor.role === "psychologist" ? refuse({ kind: "may-not-stop" }) : ok({ ...decided, kind, regardsId: null });
   }
   const hold = holdsInForce(record, visitId).find((one) => one.id === input.holdId);
   if (!hold) return refuse({ kind: "hold-unknown" });

@@ -44,7 +44,5 @@ export const callPage = defineQuery({
       };
     });
   },
-  shows: ({ header }) => [
-    { patientId: header.patientId, information: ["name-and-birth-date", "contact", "session"] },
-  ],
+  shows: ({ header }) => [{ patientId: header.patientId, information: ["name-and-birth-date", "contact", "session"] }],
 });

@@ -1,7 +1,7 @@
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { SessionCheckIn } from "@/lib/domain/pathway/treatment-day-record";
 import { safetyPlanInForce } from "@/lib/domain/pathway/safety-plan";
-import type { CheckInQuestion } from "@/lib/domain/protocol/protocol.schema";
+import type { CheckInQuestion } from "@/lib/domain/protocol/checklist.schema";
 import { type CheckInClosed, checkInOpen, newestCheckIn } from "@/lib/domain/session/check-in";
 import { defineOwnQuery } from "@/lib/queries/patient/own-pathway";
 
