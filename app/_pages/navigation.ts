@@ -24,11 +24,17 @@ export function navigationFor(role: Role, locale: Locale): NavItem[] {
         account,
       ];
     case "doctor":
-      return [{ href: "/doctor", label: words.worklist }, calendar, board, findPatient, instruments, account];
+      return [
+        { href: "/doctor", label: words.worklist },
+        ...[calendar, board, findPatient, instruments, { href: "/doctor/medicine", label: words.medicine }, account],
+      ];
     case "psychologist":
       return [{ href: "/psychologist", label: words.day }, calendar, board, findPatient, account];
     case "nurse":
-      return [{ href: "/nurse", label: words.sessions }, calendar, board, findPatient, account];
+      return [
+        { href: "/nurse", label: words.sessions },
+        ...[calendar, board, { href: "/nurse/medicine", label: words.medicine }, findPatient, account],
+      ];
     case "lead":
       return [
         { href: "/lead", label: words.overview, exact: true },

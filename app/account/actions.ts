@@ -2,6 +2,7 @@
 
 import { runAction } from "@/app/_actions/run-action";
 import type { PasswordValues } from "@/app/account/password-form";
+import type { PinValues } from "@/app/account/pin-form";
 import type { UrgentPhoneValues } from "@/app/account/urgent-phone-form";
 import type { FormAction } from "@/components/form/form-state";
 import { sessionIdFromCookie } from "@/lib/auth/session-cookie";
@@ -10,6 +11,7 @@ import { changeUrgentPhone } from "@/lib/commands/accounts/change-urgent-phone";
 import { makeCalendarAddress } from "@/lib/commands/calendar-feeds/make-calendar-address";
 import { revokeCalendarAddress } from "@/lib/commands/calendar-feeds/revoke-calendar-address";
 import { revokeSession } from "@/lib/commands/accounts/revoke-session";
+import { setPin } from "@/lib/commands/accounts/set-pin";
 import { accountWords } from "@/lib/content/words/account";
 import { calendarFeedWords } from "@/lib/content/words/calendar-feed";
 import { calendarAddress } from "@/lib/platform/calendar-secrets";
@@ -32,6 +34,20 @@ export const changeOwnUrgentPhone: FormAction<UrgentPhoneValues> = async (values
     (locale) => ({
       saved: () => accountWords[locale].urgentPhone.saved,
       refused: { "not-staff": () => accountWords[locale].urgentPhone.notStaff },
+    }),
+    { revalidate: "/account" },
+  );
+
+export const setOwnPin: FormAction<PinValues> = async (values) =>
+  runAction(
+    setPin,
+    values,
+    (locale) => ({
+      saved: () => accountWords[locale].pin.saved,
+      refused: {
+        "wrong-password": () => accountWords[locale].wrongPassword,
+        "not-staff": () => accountWords[locale].urgentPhone.notStaff,
+      },
     }),
     { revalidate: "/account" },
   );

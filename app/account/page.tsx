@@ -1,6 +1,7 @@
-import { changeOwnPassword, changeOwnUrgentPhone, revokeOwnSession } from "@/app/account/actions";
+import { changeOwnPassword, changeOwnUrgentPhone, revokeOwnSession, setOwnPin } from "@/app/account/actions";
 import { CalendarSection } from "@/app/account/calendar-section";
 import { PasswordForm } from "@/app/account/password-form";
+import { PinForm } from "@/app/account/pin-form";
 import { UrgentPhoneForm } from "@/app/account/urgent-phone-form";
 import { ReminderSection } from "@/app/account/reminder-section";
 import { setLanguage } from "@/app/_actions/set-language";
@@ -73,6 +74,19 @@ export default async function AccountPage() {
                 label: words.urgentPhone.title,
                 field: words.urgentPhone.field,
                 submit: words.urgentPhone.submit,
+              }}
+              formWords={formWords[locale]}
+            />
+          </Section>
+        )}
+        {account.pinSetAt !== undefined && (
+          <Section title={words.pin.title} description={words.pin.note}>
+            <p className="mb-4">{account.pinSetAt ? words.pin.setAt(account.pinSetAt) : words.pin.none}</p>
+            <PinForm
+              action={setOwnPin}
+              words={{
+                ...{ label: words.pin.title, current: words.pin.current, pin: words.pin.field, hint: words.pin.hint },
+                ...{ repeat: words.pin.repeat, submit: words.pin.submit },
               }}
               formWords={formWords[locale]}
             />

@@ -6,37 +6,36 @@ import type { FormAction } from "@/components/form/form-state";
 import { NumberField } from "@/components/form/number-field";
 import { type Choice, RadioGroup } from "@/components/form/radio-group";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
+import {
+  NOBODY,
+  SecondPersonFields,
+  type SecondPersonProps,
+  type SecondPersonValues,
+} from "@/components/medicine/second-person-fields";
 import type { FormWords } from "@/lib/content/words/form";
 import { GiveDoseInput } from "@/lib/domain/dose/dose.schema";
 
-export type GiveDoseValues = {
+export type GiveDoseValues = SecondPersonValues & {
   pathwayId: string;
   visitId: string;
   batchId: string;
   typedVolumeMl: number | null;
   site: string;
-  checkerEmail: string;
-  checkerPassword: string;
 };
 /** What a batch comes to for this order, in words. */
-export type BatchChoice = Choice & { drawUp: string; contains: string };
+export type BatchChoice = Choice & { drawUp: string; formula: string; contains: string; rate?: string };
 export type GiveDoseWords = {
   label: string;
   batch: string;
   volume: string;
   volumeHint: string;
   site: string;
-  secondPerson: string;
-  secondPersonText: string;
-  email: string;
-  password: string;
   save: string;
 };
 
 /**
- * Draw up, read off, check by a second person, give. Nothing here is kept as a draft: the form holds somebody's password, and a dose is
+ * Draw up, read off, check by a second person, give. Nothing here is kept as a draft: the form holds somebody's PIN, and a dose is
  * given now or not at all.
  */
 export function GiveDoseForm({
@@ -44,6 +43,7 @@ export function GiveDoseForm({
   ids,
   batches,
   sites,
+  secondPerson,
   words,
   formWords,
 }: {
@@ -51,6 +51,7 @@ export function GiveDoseForm({
   ids: { pathwayId: string; visitId: string };
   batches: BatchChoice[];
   sites: Choice[];
+  secondPerson: SecondPersonProps;
   words: GiveDoseWords;
   formWords: FormWords;
 }) {
@@ -58,7 +59,7 @@ export function GiveDoseForm({
     ...{ action, schema: GiveDoseInput.omit({ commandId: true }) },
     // From here on the page is the flowsheet: begin at its top.
     onSaved: () => window.scrollTo({ top: 0 }),
-    defaultValues: { ...ids, batchId: "", typedVolumeMl: null, site: "", checkerEmail: "", checkerPassword: "" },
+    defaultValues: { ...ids, batchId: "", typedVolumeMl: null, site: "", ...NOBODY },
   });
   const batchId = useWatch({ control: handle.form.control, name: "batchId" });
   const chosen = batches.find(({ value }) => value === batchId);
@@ -69,27 +70,15 @@ export function GiveDoseForm({
         {chosen && (
           <p className="rounded-md bg-fjord-tint px-5 py-4">
             <strong className="block text-2xl font-semibold tabular-nums">{chosen.drawUp}</strong>
+            <span className="block tabular-nums">{chosen.formula}</span>
             <span className="tabular-nums">{chosen.contains}</span>
+            {chosen.rate && <strong className="mt-2 block font-semibold tabular-nums">{chosen.rate}</strong>}
           </p>
         )}
       </div>
       <NumberField name="typedVolumeMl" label={words.volume} hint={words.volumeHint} unit="ml" decimals size="large" />
       <RadioGroup name="site" label={words.site} choices={sites} inline />
-      <fieldset className="max-w-measure rounded-md border border-line-strong px-5 pt-2 pb-5">
-        <legend className="px-1 font-semibold">{words.secondPerson}</legend>
-        <p className="text-ink-soft">{words.secondPersonText}</p>
-        <div className="mt-4 grid gap-5 sm:grid-cols-2">
-          <TextField
-            name="checkerEmail"
-            type="email"
-            label={words.email}
-            autoComplete="off"
-            size="large"
-            spellCheck={false}
-          />
-          <TextField name="checkerPassword" type="password" label={words.password} autoComplete="off" size="large" />
-        </div>
-      </fieldset>
+      <SecondPersonFields {...secondPerson} />
       <SubmitButton size="large" icon="syringe">
         {words.save}
       </SubmitButton>

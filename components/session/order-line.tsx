@@ -1,5 +1,8 @@
+import { doseWords } from "@/lib/content/words/dose";
 import { sessionWords } from "@/lib/content/words/session";
+import { orderWords } from "@/lib/content/words/order";
 import type { Locale } from "@/lib/domain/access/actor";
+import type { GivenDose } from "@/lib/domain/dose/describe-given-dose";
 import { DOSE_SITES } from "@/lib/domain/dose/dose.schema";
 import type { DoseAdministration, DoseOrder } from "@/lib/domain/pathway/treatment-day-record";
 
@@ -7,10 +10,13 @@ import type { DoseAdministration, DoseOrder } from "@/lib/domain/pathway/treatme
 export function OrderLine({
   order,
   dose,
+  given = null,
   locale,
 }: {
   order: DoseOrder | null;
   dose: DoseAdministration | null;
+  /** What the patient really got, when that is not simply what was drawn up. */
+  given?: GivenDose | null;
   locale: Locale;
 }) {
   const words = sessionWords[locale];
@@ -25,6 +31,18 @@ export function OrderLine({
           {words.givenBy(dose.givenAt, dose.givenBy.name, dose.checkedBy.name)}
           {site && `, ${words.sites[site].toLowerCase()}`}, {words.batch(dose.batchNumber)}
         </span>
+        {given?.ending && (
+          <strong className="block font-semibold">
+            {doseWords[locale].given(given.givenMg, given.givenVolumeMl)}{" "}
+            <span className="font-normal text-ink-soft">{doseWords[locale].endings[given.ending.kind]}</span>
+          </strong>
+        )}
+        {given?.infusion && !given.ending && (
+          <span className="block">
+            {doseWords[locale].infusion}: {doseWords[locale].infusionStates[given.infusion.state].toLowerCase()},{" "}
+            {doseWords[locale].infused(given.infusion.infusedMl, given.infusion.volumeMl)}
+          </span>
+        )}
       </p>
     );
   }
@@ -37,6 +55,8 @@ export function OrderLine({
         </strong>{" "}
         <span className="text-ink-soft">
           {words.orderFormula(order.weightKg, order.mgPerKg, order.doseMg)},{" "}
+          {order.strengthMgPerMl !== null && `${String(order.strengthMgPerMl)} mg/ml, `}
+          {order.infusionMinutes !== null && `${orderWords[locale].overMinutes(order.infusionMinutes)}, `}
           {words.orderedBy(order.signedBy.name, order.signedAt)}
         </span>
       </p>

@@ -60,7 +60,7 @@ export function SessionHeader({ facts, locale, live }: { facts: SessionFacts; lo
           {formatPeriod(visit.startsAt, visit.endsAt, locale)}, {words.place(visit.room.name, facts.location)}
           {visit.staff.length > 0 && `. ${room.inTheRoom} ${visit.staff.map(({ name }) => name).join(", ")}`}
         </p>
-        <OrderLine order={facts.order} dose={facts.dose} locale={locale} />
+        <OrderLine order={facts.order} dose={facts.dose} given={facts.givenDose} locale={locale} />
       </header>
     </>
   );

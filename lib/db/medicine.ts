@@ -1,7 +1,7 @@
 import { calendarDateOf, dateColumnOf, oneOf } from "@/lib/db/row-mapping";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
-import { type Batch, LEDGER_KINDS, type LedgerKind } from "@/lib/domain/medicine/batch";
+import type { Batch } from "@/lib/domain/medicine/batch";
 import { PRODUCT_KEYS } from "@/lib/domain/medicine/products";
 import type { MedicineReceived } from "@/lib/domain/medicine/receive-medicine";
 
@@ -114,33 +114,6 @@ export async function insertReceipt(
     ],
   });
   return batchId;
-}
-
-export type LedgerRow = {
-  id: string;
-  batchId: string;
-  kind: LedgerKind;
-  amountMg: number;
-  recordedAt: Date;
-  recordedBy: string;
-  witness: string | null;
-};
-
-/** The newest rows of the ledger, newest first, with the names of who wrote and who witnessed. */
-export async function listLedger(tx: Tx, take: number): Promise<LedgerRow[]> {
-  const rows = await tx.medicineLedgerRow.findMany({ orderBy: [{ recordedAt: "desc" }, { id: "desc" }], take });
-  const ids = [
-    ...new Set(
-      rows.flatMap(({ recordedById, witnessId }) => (witnessId === null ? [recordedById] : [recordedById, witnessId])),
-    ),
-  ];
-  const people = await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
-  return rows.map((row) => ({
-    ...{ id: row.id, batchId: row.batchId, kind: oneOf(LEDGER_KINDS, row.kind), amountMg: row.amountMg.toNumber() },
-    ...{ recordedAt: row.recordedAt, recordedBy: names.get(row.recordedById) ?? "–" },
-    witness: row.witnessId === null ? null : (names.get(row.witnessId) ?? "–"),
-  }));
 }
 
 async function locationNames(tx: Tx): Promise<Map<string, string>> {

@@ -10,7 +10,7 @@ import { openInFolder } from "@/lib/db/open-embedded";
 import { serverAdapter } from "@/lib/db/server-adapter";
 
 /** Fields that no query returns unless it names them in `select`: a password hash is never carried about by accident. */
-const omit = { user: { passwordHash: true } } as const;
+const omit = { user: { passwordHash: true, pinHash: true } } as const;
 
 export type ForlopClient = PrismaClient<never, typeof omit>;
 

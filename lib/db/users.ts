@@ -137,3 +137,18 @@ export async function markUrgentPhone(
 ): Promise<void> {
   await tx.user.update({ where: { id: userId }, data: { phone }, select: { id: true } });
 }
+
+/** Keeps the hash of the PIN with which a member of staff confirms as the second person. */
+export async function markPinSet(
+  tx: Tx,
+  { userId, pinHash, at }: { userId: string; pinHash: string; at: Date },
+  _permit: Permit<"account:manage-own">,
+): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { pinHash, pinSetAt: at }, select: { id: true } });
+}
+
+/** When a person last chose their PIN; null while they have none. */
+export async function findOwnPinSetAt(tx: Tx, permit: Permit<"account:manage-own">): Promise<Date | null> {
+  const row = await tx.user.findUnique({ where: { id: permit.actor.userId }, select: { pinSetAt: true } });
+  return row?.pinSetAt ?? null;
+}

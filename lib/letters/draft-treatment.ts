@@ -1,4 +1,5 @@
 import { formatNumber } from "@/lib/content/format";
+import { givenMg, givenMgPerKg } from "@/lib/domain/dose/given-mg";
 import { PHQ_9 } from "@/lib/domain/instrument/phq-9";
 import { baselineOf } from "@/lib/domain/outcome/baseline";
 import { scoreChange } from "@/lib/domain/outcome/score-change";
@@ -18,8 +19,8 @@ export function draftTreatment({ record, words, locale, on }: Drafting): LetterS
       const order = record.orders.find(({ id }) => id === dose.orderId);
       const visit = record.visits.find(({ id }) => id === dose.visitId);
       const title = record.protocol.steps.find(({ key }) => key === visit?.stepKey)?.title[locale] ?? "";
-      const mg = formatNumber(dose.doseMg, locale);
-      const mgPerKg = formatNumber(order?.mgPerKg ?? 0, locale);
+      const mg = formatNumber(givenMg(record, dose), locale);
+      const mgPerKg = formatNumber(givenMgPerKg(record, dose) ?? 0, locale);
       const { substance, route } = order ?? record.protocol.dose;
       return drafted(words.dose(title, on(dose.givenAt), mg, substance, route, mgPerKg), "dose", dose.id);
     }),

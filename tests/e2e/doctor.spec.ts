@@ -46,6 +46,7 @@ test("an order over the highest dose is refused, one outside the range asks for 
   await expect(doctor.getByText(/^82\skg, målt 02\.12\.2026/)).toBeVisible();
   const order = await formCalled(doctor, "Ordiner dosen");
   await write(order, "Dose per kg", "1,5");
+  await order.getByRole("radio", { name: /^50 mg\/ml/ }).check();
   await expect(order.getByText("Dosen er over det høyeste som kan ordineres.")).toBeVisible();
   await press(order, "Signer ordinasjonen", /123\smg er over 120\smg/);
   await write(order, "Dose per kg", "0,4");

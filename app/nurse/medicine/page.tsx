@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
+import { CasesSection, NewestRows, StockSection } from "@/app/_pages/medicine-parts";
 import { viewOrNotFound } from "@/app/_pages/run-query";
-import { receiveMedicineAction } from "@/app/nurse/medicine/actions";
+import { secondPersonProps } from "@/app/_pages/second-person";
+import { receiveMedicineAction, wasteFromStock } from "@/app/nurse/medicine/actions";
+import { WasteForm } from "@/components/medicine/move-forms";
 import { ReceiveMedicineForm } from "@/components/medicine/receive-medicine-form";
-import { DataTable } from "@/components/ui/data-table";
 import { Details } from "@/components/ui/details";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { Tag } from "@/components/ui/tag";
 import { requireRole } from "@/lib/auth/require";
-import { formatQuantity, formatShortDate, formatShortDateTime } from "@/lib/content/format";
+import { formatQuantity } from "@/lib/content/format";
 import { formWords } from "@/lib/content/words/form";
 import { medicineWords } from "@/lib/content/words/medicine";
 import { nurseWords } from "@/lib/content/words/nurse";
@@ -22,6 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: medicineWords[locale].title };
 }
 
+/** The stock as the nurse keeps it: what there is, today's count, what does not come out even, receipts and waste. */
 export default async function MedicinePage() {
   const { locale } = await requireRole("nurse");
   const stock = await viewOrNotFound(medicineStock, null);
@@ -30,9 +31,8 @@ export default async function MedicinePage() {
     <>
       <PageHeader title={words.title} lead={words.lead} back={{ href: "/nurse", label: nurseWords[locale].title }} />
       <div className="space-y-12">
-        <Section title={words.stock}>
-          <Stock stock={stock} locale={locale} />
-        </Section>
+        {stock.cases.some(({ closed }) => !closed) && <CasesSection stock={stock} locale={locale} />}
+        <StockSection stock={stock} locale={locale} mayCount />
         <Section title={words.receive} description={words.receiveLead}>
           {stock.batches.length === 0 ? (
             <Receipt stock={stock} locale={locale} />
@@ -42,9 +42,15 @@ export default async function MedicinePage() {
             </Details>
           )}
         </Section>
-        <Section title={words.ledger}>
-          <Ledger stock={stock} locale={locale} />
-        </Section>
+        {stock.batches.length > 0 && (
+          <Section title={words.waste} description={words.wasteLead}>
+            <Details summary={words.waste}>
+              <Waste stock={stock} locale={locale} />
+            </Details>
+          </Section>
+        )}
+        <NewestRows stock={stock} locale={locale} ledgerHref="/nurse/medicine/ledger" />
+        {stock.cases.every(({ closed }) => closed) && <CasesSection stock={stock} locale={locale} />}
       </div>
     </>
   );
@@ -52,63 +58,22 @@ export default async function MedicinePage() {
 
 type Props = { stock: MedicineStock; locale: Locale };
 
-function Stock({ stock, locale }: Props) {
+function Waste({ stock, locale }: Props) {
   const words = medicineWords[locale];
   return (
-    <DataTable
-      caption={words.stock}
-      rows={stock.batches}
-      rowKey={({ id }) => id}
-      empty={<EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
-      columns={[
-        {
-          key: "product",
-          header: words.product,
-          primary: true,
-          cell: (row) => words.strength(row.product, row.strengthMgPerMl),
-        },
-        { key: "batch", header: words.batch, cell: (row) => row.batchNumber },
-        { key: "location", header: words.location, cell: (row) => row.location },
-        { key: "expires", header: words.expires, cell: (row) => formatShortDate(row.expiresOn, locale) },
-        {
-          key: "state",
-          header: words.state,
-          cell: (row) => (
-            <Tag tone={row.isExpired ? "danger" : "good"}>{row.isExpired ? words.expired : words.inDate}</Tag>
-          ),
-        },
-        {
-          key: "left",
-          header: words.left,
-          align: "end",
-          cell: (row) => words.ampoulesLeft(row.ampoules, row.balanceMg),
-        },
-      ]}
-    />
-  );
-}
-
-function Ledger({ stock, locale }: Props) {
-  const words = medicineWords[locale];
-  return (
-    <DataTable
-      caption={words.ledger}
-      rows={stock.ledger}
-      rowKey={({ id }) => id}
-      empty={<EmptyState title={words.ledgerEmpty} />}
-      columns={[
-        { key: "time", header: words.time, cell: (row) => formatShortDateTime(row.recordedAt, locale) },
-        { key: "kind", header: words.kind, primary: true, cell: (row) => words.kinds[row.kind] },
-        {
-          key: "amount",
-          header: words.amount,
-          align: "end",
-          cell: (row) => formatQuantity(row.amountMg, "mg", locale),
-        },
-        { key: "batch", header: words.batch, cell: (row) => `${row.batch}, ${row.location}` },
-        { key: "by", header: words.by, cell: (row) => row.recordedBy },
-        { key: "witness", header: words.witness, cell: (row) => row.witness ?? words.noWitness },
-      ]}
+    <WasteForm
+      action={wasteFromStock}
+      visitId=""
+      batches={stock.batches.map(({ id, product, strengthMgPerMl, batchNumber, location }) => ({
+        value: id,
+        label: `${words.strength(product, strengthMgPerMl)}, ${batchNumber}, ${location}`,
+      }))}
+      secondPerson={secondPersonProps(stock.secondPersons, locale)}
+      words={{
+        ...{ label: words.waste, batch: words.batch, ampoules: words.ampoules, volume: words.wasteVolume },
+        ...{ reason: words.reason, save: words.wasteSave },
+      }}
+      formWords={formWords[locale]}
     />
   );
 }
@@ -119,13 +84,13 @@ function Receipt({ stock, locale }: Props) {
   return (
     <ReceiveMedicineForm
       action={receiveMedicineAction}
-      locations={stock.locations.map(({ id, name }) => ({ value: id, label: name }))}
+      locations={stock.places.map(({ id, name }) => ({ value: id, label: name }))}
       products={PRODUCT_KEYS.map((key) => ({ value: key, label: PRODUCTS[key].name }))}
       strengths={strengths.map((strength) => ({
         value: String(strength),
         label: formatQuantity(strength, "mg/ml", locale),
       }))}
-      witnesses={stock.witnesses.map(({ id, name }) => ({ value: id, label: name }))}
+      witnesses={stock.secondPersons.map(({ id, name }) => ({ value: id, label: name }))}
       words={{
         ...{ label: words.receive, location: words.location, product: words.product, strength: words.strengthLabel },
         ...{

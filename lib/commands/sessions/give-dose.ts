@@ -1,6 +1,7 @@
 import { definePathwayCommand } from "@/lib/commands/define-pathway-command";
 import { insertDose } from "@/lib/db/doses";
 import { findBatch, lockBatch } from "@/lib/db/medicine";
+import { sessionOutByBatch } from "@/lib/db/medicine-ledger";
 import { unsafeConfirmSecondPerson } from "@/lib/db/second-person";
 import { GiveDoseInput } from "@/lib/domain/dose/dose.schema";
 import { giveDose as decideGiveDose } from "@/lib/domain/dose/give-dose";
@@ -20,12 +21,10 @@ export const giveDose = definePathwayCommand({
     await lockBatch(tx, input.batchId);
     const batch = await findBatch(tx, input.batchId);
     if (!batch) return undefined;
-    const secondPerson = await unsafeConfirmSecondPerson(
-      tx,
-      { email: input.checkerEmail, password: input.checkerPassword },
-      { at: systemClock.now(), clinicNow: now, permit },
-    );
-    return { batch, secondPerson };
+    const at = systemClock.now();
+    const secondPerson = await unsafeConfirmSecondPerson(tx, input, { at, clinicNow: now, permit });
+    const outMg = (await sessionOutByBatch(tx, input.visitId)).get(batch.id) ?? 0;
+    return { batch, secondPerson, outMg };
   },
   decide: (record, input, { permit, now, extra }) =>
     decideGiveDose(record, input, { now, actor: permit.actor, ...extra }),

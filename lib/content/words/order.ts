@@ -16,6 +16,13 @@ const nb = {
   weighAgain: "Legg til ny vekt",
   range: (min: string, max: string, cap: string) => `Protokollens område er ${min}–${max} mg/kg, høyst ${cap}.`,
   reasonFor: { "outside-range": "Utenfor området", "increase-over-limit": "Økning siden sist" },
+  ofStrength: (strength: string) => `med ${strength}`,
+  overMinutes: (minutes: number) => `infusjon over ${String(minutes)} minutter`,
+  monitoring: (minutes: number[], every: number) =>
+    `Målinger ${minutes.join(", ")} minutter etter dosen, deretter hvert ${String(every)}. minutt`,
+  closerThanProtocol: "tettere enn protokollen",
+  oneDose:
+    "Det gis én dose i en behandling. Ingen påfyll. Skal dosen endres før den er gitt, trekkes ordinasjonen og en ny signeres; alle ser det med en gang.",
   releaseTitle: "Frigivelse etter varsel",
   releasedBy: (name: string, at: string) => `Frigitt av ${name}, ${at}`,
   releaseIntro:
@@ -26,6 +33,17 @@ const nb = {
     label: "Ordiner dosen",
     mgPerKg: "Dose per kg",
     comment: "Beskjed til sykepleier",
+    strength: "Styrke",
+    strengthHint: "Sykepleieren trekker bare opp denne styrken. Større volum enn grensen gis ikke på ett sted.",
+    volumeTooLarge: "for stort volum",
+    infusionMinutes: "Infusjonen går over",
+    rate: "Pumpen stilles på",
+    minutes: "minutter",
+    closer: "Tettere målinger enn protokollen",
+    readingMinutes: "Minutter etter dosen",
+    readingMinutesHint: "Tall med komma mellom. Aldri færre enn protokollen.",
+    thenEvery: "Deretter hvert",
+    capFormula: "høyeste dose",
     outsideReason: "Begrunnelse for dose utenfor området",
     outsideWarning: "Dosen er utenfor protokollens område.",
     increaseReason: "Begrunnelse for økningen",
@@ -70,6 +88,12 @@ const nb = {
       `Vekten ${formatQuantity(kg, "kg", "nb")} er utenfor ${min}–${max} kg. Vei på nytt.`,
     overCap: (mg: number, cap: number) =>
       `${formatQuantity(mg, "mg", "nb")} er over ${formatQuantity(cap, "mg", "nb")}, som er det høyeste protokollen tillater.`,
+    strengthNotInProtocol: (strengths: number[]) => `Protokollen bruker bare ${strengths.join(" og ")} mg/ml.`,
+    volumeOverLimit: (ml: number, max: number, strength: number) =>
+      `Med ${formatNumber(strength, "nb")} mg/ml blir det ${formatQuantity(ml, "ml", "nb", 2)}, mer enn ${formatQuantity(max, "ml", "nb")} på ett sted. Velg en annen styrke.`,
+    infusionMinutesMissing: "Skriv over hvor mange minutter infusjonen skal gå. Protokollen sier det ikke.",
+    readingsTooSparse: (from: number, to: number) =>
+      `Protokollen krever en måling mellom minutt ${String(from)} og ${String(to)}. Målingene kan bare være tettere.`,
     outsideRange: (min: number, max: number) =>
       `Dosen er utenfor ${formatNumber(min, "nb")}–${formatNumber(max, "nb")} mg/kg. Skriv begrunnelsen.`,
     increase: (last: number, limit: number) =>
@@ -98,6 +122,13 @@ const en: typeof nb = {
   weighAgain: "Add a new weight",
   range: (min, max, cap) => `The protocol’s range is ${min}–${max} mg/kg, at most ${cap}.`,
   reasonFor: { "outside-range": "Outside the range", "increase-over-limit": "Increase since last time" },
+  ofStrength: (strength) => `at ${strength}`,
+  overMinutes: (minutes) => `infusion over ${String(minutes)} minutes`,
+  monitoring: (minutes, every) =>
+    `Readings ${minutes.join(", ")} minutes after the dose, then every ${String(every)} minutes`,
+  closerThanProtocol: "closer than the protocol",
+  oneDose:
+    "One dose is given in a session, with no top-up. To change the dose before it is given, take the order back and sign a new one; everybody sees it at once.",
   releaseTitle: "Release after an alert",
   releasedBy: (name, at) => `Released by ${name}, ${at}`,
   releaseIntro:
@@ -108,6 +139,17 @@ const en: typeof nb = {
     label: "Order the dose",
     mgPerKg: "Dose per kg",
     comment: "Message to the nurse",
+    strength: "Strength",
+    strengthHint: "The nurse draws up only this strength. A volume above the limit is not given in one place.",
+    volumeTooLarge: "volume too large",
+    infusionMinutes: "The infusion runs over",
+    rate: "The pump is set to",
+    minutes: "minutes",
+    closer: "Closer readings than the protocol",
+    readingMinutes: "Minutes after the dose",
+    readingMinutesHint: "Figures with commas between. Never fewer than the protocol.",
+    thenEvery: "Then every",
+    capFormula: "highest dose",
     outsideReason: "Reason for a dose outside the range",
     outsideWarning: "The dose is outside the protocol’s range.",
     increaseReason: "Reason for the increase",
@@ -151,6 +193,12 @@ const en: typeof nb = {
       `The weight ${formatQuantity(kg, "kg", "en")} is outside ${min}–${max} kg. Weigh again.`,
     overCap: (mg, cap) =>
       `${formatQuantity(mg, "mg", "en")} is above ${formatQuantity(cap, "mg", "en")}, the most that the protocol allows.`,
+    strengthNotInProtocol: (strengths) => `The protocol uses only ${strengths.join(" and ")} mg/ml.`,
+    volumeOverLimit: (ml, max, strength) =>
+      `At ${formatNumber(strength, "en")} mg/ml it would be ${formatQuantity(ml, "ml", "en", 2)}, more than ${formatQuantity(max, "ml", "en")} in one place. Choose another strength.`,
+    infusionMinutesMissing: "Write over how many minutes the infusion is to run. The protocol does not say.",
+    readingsTooSparse: (from, to) =>
+      `The protocol asks for a reading between minute ${String(from)} and ${String(to)}. Readings can only be closer.`,
     outsideRange: (min, max) =>
       `The dose is outside ${formatNumber(min, "en")}–${formatNumber(max, "en")} mg/kg. Write the reason.`,
     increase: (last, limit) =>

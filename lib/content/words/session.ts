@@ -1,7 +1,6 @@
 import { formatDateTime, formatNumber, formatShortDate, formatTime, formatWeekdayDate } from "@/lib/content/format";
 import { clinicDate } from "@/lib/domain/calendar";
 import type { DoseSite } from "@/lib/domain/dose/dose.schema";
-import type { GiveDoseRefusal } from "@/lib/domain/dose/give-dose";
 import type { DischargePatientRefusal } from "@/lib/domain/session/discharge-patient";
 import type { RecordTimeOutRefusal } from "@/lib/domain/session/record-time-out";
 import type { SessionPhase } from "@/lib/domain/session/session-phase";
@@ -16,7 +15,6 @@ function untilWords(until: Date, locale: "nb" | "en"): string {
   }
   return locale === "nb" ? `gjelder til ${formatDateTime(until, "nb")}` : `valid until ${formatDateTime(until, "en")}`;
 }
-const list = (strengths: number[], or: string) => strengths.join(` ${or} `);
 
 const nb = {
   pageTitle: (title: string, name: string) => `${title}: ${name}`,
@@ -104,11 +102,6 @@ const nb = {
   typedVolume: "Volum i sprøyten",
   typedVolumeHint: "Les av sprøyten og skriv det du ser.",
   site: "Hvor dosen settes",
-  secondPerson: "Den andre personen",
-  secondPersonText:
-    "En annen sykepleier eller en lege som ikke har signert ordinasjonen. Hun eller han leser ordinasjon, ampulle og sprøyte, og bekrefter med egen innlogging her.",
-  checkerEmail: "E-post til den som kontrollerer",
-  checkerPassword: "Passord til den som kontrollerer",
   saveDose: "Dosen er gitt nå",
   doseSaved: (mg: number) => `Dosen på ${formatNumber(mg, "nb")} mg er ført. Klokken går.`,
   waitForGate: "Dosen kan gis når alt over er klart.",
@@ -258,11 +251,6 @@ const en: typeof nb = {
   typedVolume: "Volume in the syringe",
   typedVolumeHint: "Read the syringe and write what you see.",
   site: "Where the dose goes in",
-  secondPerson: "The second person",
-  secondPersonText:
-    "Another nurse, or a doctor who has not signed the order. They read order, ampoule and syringe, and confirm with their own sign-in here.",
-  checkerEmail: "E-mail of the person who checks",
-  checkerPassword: "Password of the person who checks",
   saveDose: "The dose is given now",
   doseSaved: (mg: number) => `The dose of ${formatNumber(mg, "en")} mg is recorded. The clock is running.`,
   waitForGate: "The dose may be given when everything above is ready.",

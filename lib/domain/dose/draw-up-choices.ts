@@ -16,15 +16,15 @@ export type DrawUpChoice = Pick<Batch, "id" | "strengthMgPerMl" | "batchNumber" 
 /** The batches with anything left in the session's place, each with what the order comes to; usable ones first, the first to expire first. */
 export function drawUpChoices(
   record: Pick<PathwayRecord, "protocol">,
-  { order, location }: { order: DoseOrder | null; location: string },
+  { order, location, outMg }: { order: DoseOrder | null; location: string; outMg: ReadonlyMap<string, number> },
   batches: Batch[],
   on: CalendarDate,
 ): DrawUpChoice[] {
   if (!order) return [];
   return batches
-    .filter((batch) => batch.location.name === location && batch.balanceMg > 0)
+    .filter((batch) => batch.location.name === location && (batch.balanceMg > 0 || (outMg.get(batch.id) ?? 0) > 0))
     .map((batch) => {
-      const drawn = drawUp(order, batch, { dose: record.protocol.dose, location, on });
+      const drawn = drawUp(order, batch, { dose: record.protocol.dose, location, on, outMg: outMg.get(batch.id) ?? 0 });
       const { id, strengthMgPerMl, batchNumber, expiresOn } = batch;
       return {
         ...{ id, strengthMgPerMl, batchNumber, expiresOn, product: PRODUCTS[batch.product].name },

@@ -13,11 +13,14 @@ export type DrawUp = {
   ampoules: number;
   /** Left in the opened ampoules, thrown away with a witness. */
   wastedMg: number;
+  /** Taken from the stock for it: the opened ampoules, without those that were taken out for this session before. */
+  withdrawnMg: number;
 };
 
 export type DrawUpRefusal =
   | { kind: "wrong-medicine"; ordered: string }
   | { kind: "strength-not-in-protocol"; strengths: number[] }
+  | { kind: "strength-not-ordered"; strengthMgPerMl: number; orderedMgPerMl: number; factor: number }
   | { kind: "batch-elsewhere"; location: string }
   | { kind: "batch-expired"; expiresOn: CalendarDate }
   | { kind: "volume-too-large"; volumeMl: number; maxVolumeMl: number; strengthMgPerMl: number; strengths: number[] }
@@ -28,18 +31,21 @@ export type DrawUpRefusal =
 /**
  * What to draw up from a batch for an order (reference 3.4): ml = mg ÷ strength, rounded to the syringe's step; the mg in the rounded
  * volume are computed anew and must lie within the protocol's tolerance of the order and never over its cap. A volume over the
- * protocol's limit is refused with "check the strength": it catches ampoules of 10 taken for 50 mg/ml.
+ * protocol's limit is refused with "check the strength", and so is another strength than the doctor ordered: both catch ampoules of 10
+ * taken for 50 mg/ml. `outMg`: unopened ampoules of the batch that were taken out for this session before.
  */
 export function drawUp(
-  order: Pick<DoseOrder, "doseMg" | "maxMg" | "substance">,
+  order: Pick<DoseOrder, "doseMg" | "maxMg" | "substance" | "strengthMgPerMl">,
   batch: Batch,
-  { dose, location, on }: { dose: Protocol["dose"]; location: string; on: CalendarDate },
+  { dose, location, on, outMg = 0 }: { dose: Protocol["dose"]; location: string; on: CalendarDate; outMg?: number },
 ): Result<DrawUp, DrawUpRefusal> {
   const { strengthMgPerMl } = batch;
   const strengths = dose.strengthsMgPerMl;
   if (PRODUCTS[batch.product].substance !== order.substance)
     return refuse({ kind: "wrong-medicine", ordered: order.substance });
   if (!strengths.includes(strengthMgPerMl)) return refuse({ kind: "strength-not-in-protocol", strengths });
+  if (order.strengthMgPerMl !== null && order.strengthMgPerMl !== strengthMgPerMl)
+    return refuse(otherStrength(strengthMgPerMl, order.strengthMgPerMl));
   if (batch.location.name !== location) return refuse({ kind: "batch-elsewhere", location: batch.location.name });
   if (!isInDate(batch, on)) return refuse({ kind: "batch-expired", expiresOn: batch.expiresOn });
 
@@ -55,8 +61,16 @@ export function drawUp(
   if (containedMg > capMg) return refuse({ kind: "dose-over-cap", doseMg: containedMg, capMg });
 
   const ampoules = Math.ceil(Math.round(volumeMl * 1000) / Math.round(batch.ampouleMl * 1000));
-  const openedMg = Math.round(ampoules * batch.ampouleMl * strengthMgPerMl * 100) / 100;
-  if (openedMg > batch.balanceMg)
-    return refuse({ kind: "balance-too-low", balanceMg: batch.balanceMg, neededMg: openedMg });
-  return ok({ volumeMl, doseMg: containedMg, ampoules, wastedMg: Math.round((openedMg - containedMg) * 100) / 100 });
+  const openedMg = cents(ampoules * batch.ampouleMl * strengthMgPerMl);
+  const withdrawnMg = cents(Math.max(0, openedMg - outMg));
+  if (withdrawnMg > batch.balanceMg)
+    return refuse({ kind: "balance-too-low", balanceMg: batch.balanceMg, neededMg: withdrawnMg });
+  return ok({ volumeMl, doseMg: containedMg, ampoules, wastedMg: cents(openedMg - containedMg), withdrawnMg });
 }
+
+function otherStrength(strengthMgPerMl: number, orderedMgPerMl: number): DrawUpRefusal {
+  const factor = Math.max(strengthMgPerMl, orderedMgPerMl) / Math.min(strengthMgPerMl, orderedMgPerMl);
+  return { kind: "strength-not-ordered", strengthMgPerMl, orderedMgPerMl, factor };
+}
+
+const cents = (mg: number): number => Math.round(mg * 100) / 100;

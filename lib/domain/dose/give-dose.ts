@@ -1,6 +1,8 @@
-import type { Actor, Role } from "@/lib/domain/access/actor";
+import type { Actor } from "@/lib/domain/access/actor";
 import { clinicDate } from "@/lib/domain/calendar";
 import type { GiveDoseInput, DoseSite } from "@/lib/domain/dose/dose.schema";
+import { rateFor } from "@/lib/domain/dose/infusion";
+import { type SecondPerson, witnessOf, type WitnessRefusal } from "@/lib/domain/dose/second-person";
 import { drawUp, type DrawUp, type DrawUpRefusal } from "@/lib/domain/dose/draw-up";
 import type { Batch } from "@/lib/domain/medicine/batch";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
@@ -10,9 +12,6 @@ import type { Gate } from "@/lib/domain/session/gate";
 import { greenToTreat } from "@/lib/domain/session/green-to-treat";
 import { sessionOf } from "@/lib/domain/session/session-of";
 
-/** The second person, after e-mail and password were checked; null when they did not fit, were throttled or belong to nobody. */
-export type SecondPerson = { userId: string; role: Role } | null;
-
 export type DoseGiven = DrawUp & {
   doseId: string;
   visitId: string;
@@ -21,7 +20,12 @@ export type DoseGiven = DrawUp & {
   site: DoseSite;
   givenAt: Date;
   checkedById: string;
+  /** Intravenous: what the pump is set to when the dose starts, ml ÷ minutes × 60; null for an injection. */
+  rateMlPerHour: number | null;
 };
+
+/** What a wrongly typed volume may come from: it fits another strength, or the decimal comma slipped. */
+export type VolumeSlip = { kind: "strength"; strengthMgPerMl: number } | { kind: "decimal-comma" } | null;
 
 export type GiveDoseRefusal =
   | { kind: "session-unknown" }
@@ -30,21 +34,27 @@ export type GiveDoseRefusal =
   | { kind: "order-expired"; validUntil: Date }
   | { kind: "gate-not-go"; gates: Gate[] }
   | DrawUpRefusal
-  | { kind: "typed-volume-differs"; volumeMl: number }
-  | { kind: "second-person-not-confirmed" }
-  | { kind: "same-person" }
+  | { kind: "typed-volume-differs"; volumeMl: number; slip: VolumeSlip }
+  | { kind: "infusion-minutes-missing" }
   | { kind: "orderer-cannot-check" }
-  | { kind: "second-person-not-allowed" };
+  | WitnessRefusal;
 
 /**
  * Give the ordered dose (product document 3, gate 3; reference 3.4, 3.5, 4.4). Only when the gate says go, from this visit's signed,
  * unexpired order; the volume typed must be the one computed, within one step of the syringe; a second nurse or doctor who neither gives
- * nor ordered confirms with their own sign-in (dobbeltkontroll, legemiddelhåndteringsforskriften § 3 k). The dose counts from `now`.
+ * nor ordered confirms with their own sign-in (dobbeltkontroll, legemiddelhåndteringsforskriften § 3 k). The dose counts from `now`;
+ * an infusion starts then, at the rate that the order comes to. There is no top-up: a session has one dose.
  */
 export function giveDose(
   record: PathwayRecord,
   input: GiveDoseInput,
-  { now, actor, batch, secondPerson }: { now: Date; actor: Actor; batch: Batch; secondPerson: SecondPerson },
+  {
+    now,
+    actor,
+    batch,
+    secondPerson,
+    outMg = 0,
+  }: { now: Date; actor: Actor; batch: Batch; secondPerson: SecondPerson; outMg?: number },
 ): Result<DoseGiven, GiveDoseRefusal> {
   const session = sessionOf(record, input.visitId);
   if (!session) return refuse({ kind: "session-unknown" });
@@ -57,12 +67,22 @@ export function giveDose(
     return refuse({ kind: "gate-not-go", gates: green.gates.filter((gate) => gate.state !== "go") });
 
   const limits = record.protocol.dose;
-  const drawn = drawUp(order, batch, { dose: limits, location: session.visit.room.location, on: clinicDate(now) });
+  const drawn = drawUp(order, batch, {
+    dose: limits,
+    location: session.visit.room.location,
+    on: clinicDate(now),
+    outMg,
+  });
   if (!drawn.ok) return drawn;
-  const offBy = Math.abs(Math.round(input.typedVolumeMl * 1000) - Math.round(drawn.value.volumeMl * 1000));
-  if (offBy > Math.round(limits.volumeStepMl * 1000)) {
-    return refuse({ kind: "typed-volume-differs", volumeMl: drawn.value.volumeMl });
+  const { volumeMl, doseMg } = drawn.value;
+  if (!isWithin(input.typedVolumeMl, volumeMl, limits.volumeStepMl)) {
+    return refuse({
+      kind: "typed-volume-differs",
+      volumeMl,
+      slip: slipOf(input.typedVolumeMl, { volumeMl, doseMg }, limits),
+    });
   }
+  if (order.route === "iv" && order.infusionMinutes === null) return refuse({ kind: "infusion-minutes-missing" });
   const checker = checkSecondPerson(secondPerson, { giverId: actor.userId, ordererId: order.signedBy.userId });
   if (!checker.ok) return checker;
   return ok({
@@ -74,16 +94,30 @@ export function giveDose(
     site: input.site,
     givenAt: now,
     checkedById: checker.value,
+    rateMlPerHour: order.infusionMinutes === null ? null : rateFor({ volumeMl, minutes: order.infusionMinutes }),
   });
+}
+
+/** Whether two volumes lie within one step of the syringe. */
+function isWithin(oneMl: number, otherMl: number, stepMl: number): boolean {
+  return Math.abs(Math.round(oneMl * 1000) - Math.round(otherMl * 1000)) <= Math.round(stepMl * 1000);
+}
+
+function slipOf(
+  typedMl: number,
+  right: { volumeMl: number; doseMg: number },
+  { strengthsMgPerMl, volumeStepMl }: { strengthsMgPerMl: number[]; volumeStepMl: number },
+): VolumeSlip {
+  const strengthMgPerMl = strengthsMgPerMl.find((strength) => isWithin(typedMl, right.doseMg / strength, volumeStepMl));
+  if (strengthMgPerMl !== undefined) return { kind: "strength", strengthMgPerMl };
+  const isTenfold = [10, 0.1, 100, 0.01].some((factor) => isWithin(typedMl, right.volumeMl * factor, volumeStepMl / 2));
+  return isTenfold ? { kind: "decimal-comma" } : null;
 }
 
 function checkSecondPerson(
   person: SecondPerson,
   { giverId, ordererId }: { giverId: string | null; ordererId: string },
 ): Result<string, GiveDoseRefusal> {
-  if (!person) return refuse({ kind: "second-person-not-confirmed" });
-  if (person.userId === giverId) return refuse({ kind: "same-person" });
-  if (person.userId === ordererId) return refuse({ kind: "orderer-cannot-check" });
-  if (person.role !== "nurse" && person.role !== "doctor") return refuse({ kind: "second-person-not-allowed" });
-  return ok(person.userId);
+  if (person?.userId === ordererId && person.userId !== giverId) return refuse({ kind: "orderer-cannot-check" });
+  return witnessOf(person, giverId);
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "@/lib/domain/calendar";
+import { addCalendarDays, type CalendarDate } from "@/lib/domain/calendar";
 import type { ProductKey } from "@/lib/domain/medicine/products";
 
 /** Ampoules of one batch in one place. The balance is the sum of its ledger rows, never stored (reference 4.4). */
@@ -13,13 +13,28 @@ export type Batch = {
   balanceMg: number;
 };
 
-/** `receipt` adds; `administered` and `wasted` take; a `correction` reverses an earlier row. */
-export const LEDGER_KINDS = ["receipt", "administered", "wasted", "correction"] as const;
+/**
+ * What a row of the ledger is (reference 4.4). Each says what it does to the stock (`amountMg`) and to what is out in a session (`sessionMg`): a
+ * `withdrawal` moves from the stock into a session, `returned` moves back, `administered` and `wasted` take from the session (from the stock,
+ * for ampoules wasted outside a session and in rows from before withdrawals were written), `receipt` adds, an `adjustment` follows a settled
+ * count, a `correction` reverses an earlier row.
+ */
+export const LEDGER_KINDS = [
+  ...(["receipt", "withdrawal", "administered", "wasted", "returned", "adjustment", "correction"] as const),
+] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 /** Whether a batch may still be used on a day: the last day printed on it counts. */
 export function isInDate(batch: Pick<Batch, "expiresOn">, on: CalendarDate): boolean {
   return on <= batch.expiresOn;
+}
+
+/** A batch that expires within so many days is pointed out; the clinic's own choice, no rule of law. */
+export const EXPIRES_SOON_DAYS = 60;
+
+/** Whether a batch in date will expire within `EXPIRES_SOON_DAYS`. */
+export function isExpiringSoon(batch: Pick<Batch, "expiresOn">, on: CalendarDate): boolean {
+  return isInDate(batch, on) && batch.expiresOn <= addCalendarDays(on, EXPIRES_SOON_DAYS);
 }
 
 /** Milligrams in so many unopened ampoules. */

@@ -1,11 +1,13 @@
 import { addMinutes } from "date-fns";
 import { clinicDate, clinicDaysBetween, startOfNextClinicDay } from "@/lib/domain/calendar";
-import { doseFor } from "@/lib/domain/order/dose-calculation";
+import { doseFor, volumeFor } from "@/lib/domain/order/dose-calculation";
+import { isSamePlan, sparseStretch } from "@/lib/domain/order/monitoring-plan";
 import type { OrderDoseInput } from "@/lib/domain/order/order.schema";
 import { isOver, pathwayStatus } from "@/lib/domain/pathway/course-phase";
 import { eligibilityOn, type EligibilityStanding } from "@/lib/domain/pathway/eligibility-in-force";
 import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
-import type { DoseConfirmation, DoseOrder } from "@/lib/domain/pathway/treatment-day-record";
+import { givenMgPerKg } from "@/lib/domain/dose/given-mg";
+import type { DoseConfirmation, DoseOrder, MonitoringPlan } from "@/lib/domain/pathway/treatment-day-record";
 import type { Measurement } from "@/lib/domain/pathway/screening-record";
 import type { PathwayStatus } from "@/lib/domain/pathway/standing";
 import { ok, refuse, type Result } from "@/lib/domain/result";
@@ -28,13 +30,18 @@ export type OrderDoseRefusal =
   | { kind: "weight-too-old"; measuredAt: Date; maxAgeDays: number }
   | { kind: "weight-implausible"; weightKg: number; minKg: number; maxKg: number }
   | { kind: "dose-over-cap"; doseMg: number; capMg: number }
+  | { kind: "strength-not-in-protocol"; strengths: number[] }
+  | { kind: "volume-over-limit"; volumeMl: number; maxVolumeMl: number; strengthMgPerMl: number }
+  | { kind: "infusion-minutes-missing" }
+  | { kind: "readings-too-sparse"; fromMinute: number; toMinute: number }
   | { kind: "outside-range"; minMgPerKg: number; maxMgPerKg: number }
   | { kind: "increase-over-limit"; lastMgPerKg: number; limitMgPerKg: number };
 
 /**
  * The doctor's signed order for one session (reference 3.4; legemiddelhåndteringsforskriften § 3 g, § 7): mg = kg × mg/kg from a fresh, plausible
  * weight. The cap in mg is a hard stop; outside the range, or more than the protocol's step above the last dose given, needs a reason. Holds to the
- * end of the visit's day, and no longer than the protocol's hours from signing.
+ * end of the visit's day, and no longer than the protocol's hours from signing. A strength is one of the protocol's and must fit the volume at
+ * one site; an infusion says over how many minutes; readings may be asked for closer than the protocol's, never farther apart.
  */
 export function orderDose(
   record: PathwayRecord,
@@ -54,6 +61,8 @@ export function orderDose(
   const { substance, route, capMg } = protocol.dose;
   const { doseMg } = doseFor({ weightKg: weight.weightKg, mgPerKg: input.mgPerKg });
   if (doseMg > capMg) return refuse({ kind: "dose-over-cap", doseMg, capMg });
+  const how = howToGive(record, input, doseMg);
+  if (!how.ok) return how;
   const confirmations: DoseConfirmation[] = [];
   for (const warning of doseWarnings(record, input.mgPerKg)) {
     const reason = warning.kind === "outside-range" ? input.outsideRangeReason : input.increaseReason;
@@ -66,19 +75,41 @@ export function orderDose(
     ...{
       confirmations,
       comment: input.comment,
-      strengthMgPerMl: null,
-      infusionMinutes: null,
-      monitoringPlan: null,
+      ...how.value,
       validUntil: orderValidUntil(record, visit, now),
     },
   });
+}
+
+type HowToGive = Pick<DoseOrder, "strengthMgPerMl" | "infusionMinutes" | "monitoringPlan">;
+
+function howToGive(record: PathwayRecord, input: OrderDoseInput, doseMg: number): Result<HowToGive, OrderDoseRefusal> {
+  const { route, strengthsMgPerMl, maxVolumeMl, volumeStepMl } = record.protocol.dose;
+  const { strengthMgPerMl } = input;
+  if (strengthMgPerMl !== null) {
+    if (!strengthsMgPerMl.includes(strengthMgPerMl))
+      return refuse({ kind: "strength-not-in-protocol", strengths: strengthsMgPerMl });
+    const { volumeMl } = volumeFor({ doseMg, strengthMgPerMl, stepMl: volumeStepMl });
+    if (volumeMl > maxVolumeMl) return refuse({ kind: "volume-over-limit", volumeMl, maxVolumeMl, strengthMgPerMl });
+  }
+  const infusionMinutes = route === "iv" ? (input.infusionMinutes ?? record.protocol.dose.infusionMinutes) : null;
+  if (route === "iv" && infusionMinutes === null) return refuse({ kind: "infusion-minutes-missing" });
+  const { scheduleMinutes, thenEveryMinutes } = record.protocol.monitoring;
+  const asked: MonitoringPlan = {
+    scheduleMinutes: input.readingMinutes.length > 0 ? input.readingMinutes : scheduleMinutes,
+    thenEveryMinutes: input.thenEveryMinutes ?? thenEveryMinutes,
+  };
+  const sparse = sparseStretch(asked, record.protocol.monitoring);
+  if (sparse) return refuse({ kind: "readings-too-sparse", ...sparse });
+  const monitoringPlan = isSamePlan(asked, record.protocol.monitoring) ? null : asked;
+  return ok({ strengthMgPerMl, infusionMinutes, monitoringPlan });
 }
 
 export type DoseWarning = Extract<OrderDoseRefusal, { kind: "outside-range" | "increase-over-limit" }>;
 
 /** What the doctor must give a reason for at this mg/kg (reference 3.4). */
 export function doseWarnings(
-  record: Pick<PathwayRecord, "protocol" | "orders" | "doses">,
+  record: Pick<PathwayRecord, "protocol" | "orders" | "doses" | "doseEndings">,
   mgPerKg: number,
 ): DoseWarning[] {
   const { minMgPerKg, maxMgPerKg, confirmIncreaseMgPerKg } = record.protocol.dose;
@@ -91,10 +122,13 @@ export function doseWarnings(
   return warnings;
 }
 
-/** The mg/kg ordered for the last dose that was given; null before the first. */
-export function lastGivenMgPerKg(record: Pick<PathwayRecord, "orders" | "doses">): number | null {
+/**
+ * The mg/kg of the last dose that was given; null before the first. What was ordered, or, when only a part was given, what that part came to: the
+ * next step upwards is counted from what the patient has had.
+ */
+export function lastGivenMgPerKg(record: Pick<PathwayRecord, "orders" | "doses" | "doseEndings">): number | null {
   const last = record.doses.at(-1);
-  return record.orders.find((order) => order.id === last?.orderId)?.mgPerKg ?? null;
+  return last ? givenMgPerKg(record, last) : null;
 }
 
 /** The end of the visit's day in Oslo or the protocol's hours after signing, whichever comes first. */

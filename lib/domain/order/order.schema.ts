@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { typedNumber } from "@/lib/domain/typed-number";
 
+/** «5, 10 og 15» as people write it → [5, 10, 15]; anything else is left for the schema to refuse. */
+function typedMinutes(raw: unknown): unknown {
+  if (typeof raw !== "string") return raw ?? [];
+  if (!/^[\d\s,;.]*$/.test(raw)) return raw;
+  const minutes = raw.split(/[\s,;.]+/).filter((part) => part !== "");
+  return [...new Set(minutes.map(Number))].toSorted((a, b) => a - b);
+}
+
 const reason = z.string().trim().max(2000, "too-long");
 
 export const OrderDoseInput = z.object({
@@ -19,6 +27,13 @@ export const OrderDoseInput = z.object({
   /** Why so much more than last time; demanded then only. */
   increaseReason: reason.default(""),
   comment: reason.default(""),
+  /** One of the protocol's strengths; null: whichever of them is at hand. */
+  strengthMgPerMl: z.preprocess(typedNumber, z.number().positive().nullable()).default(null),
+  /** Intravenous: over how many minutes; null: as the protocol says. */
+  infusionMinutes: z.preprocess(typedNumber, z.number().int().min(1).max(600).nullable()).default(null),
+  /** Minutes after the dose at which a reading is due, as typed: «5, 10, 15». Empty: as the protocol says. */
+  readingMinutes: z.preprocess(typedMinutes, z.array(z.number().int().min(1).max(600)).max(80)).default([]),
+  thenEveryMinutes: z.preprocess(typedNumber, z.number().int().min(1).max(60).nullable()).default(null),
 });
 export type OrderDoseInput = z.output<typeof OrderDoseInput>;
 

@@ -3,7 +3,7 @@ import type { ProtocolDefinition } from "@/lib/domain/protocol/protocol.schema";
 type DoseGuards = ProtocolDefinition["dose"];
 
 /** Guards of reference 3.4, PROPOSED there: the mg cap, weight age, confirmed increase, volume at one site. Strengths: reference 3.3. */
-const SHARED: Omit<DoseGuards, "route" | "minMgPerKg" | "maxMgPerKg"> = {
+const SHARED: Omit<DoseGuards, "route" | "minMgPerKg" | "maxMgPerKg" | "infusionMinutes"> = {
   substance: "ketamin",
   capMg: 120,
   confirmIncreaseMgPerKg: 0.25,
@@ -17,7 +17,13 @@ const SHARED: Omit<DoseGuards, "route" | "minMgPerKg" | "maxMgPerKg"> = {
 };
 
 /** Intramuscular, 0.5–1.5 mg/kg (S004). */
-export const DOSE_IM: DoseGuards = { ...SHARED, route: "im", minMgPerKg: 0.5, maxMgPerKg: 1.5 };
+export const DOSE_IM: DoseGuards = {
+  ...SHARED,
+  ...{ route: "im", minMgPerKg: 0.5, maxMgPerKg: 1.5, infusionMinutes: null },
+};
 
 /** Intravenous, 0.5 mg/kg over 40 minutes (ELEKT-D, KetECT; reference 3.4). Anything else asks for a reason. */
-export const DOSE_IV: DoseGuards = { ...SHARED, route: "iv", minMgPerKg: 0.5, maxMgPerKg: 0.5, maxVolumeMl: 10 };
+export const DOSE_IV: DoseGuards = {
+  ...SHARED,
+  ...{ route: "iv", minMgPerKg: 0.5, maxMgPerKg: 0.5, maxVolumeMl: 10, infusionMinutes: 40 },
+};

@@ -1,5 +1,5 @@
 import { listOwnSessions } from "@/lib/db/auth-sessions";
-import { findAccount, findOwnUrgentPhone } from "@/lib/db/users";
+import { findAccount, findOwnPinSetAt, findOwnUrgentPhone } from "@/lib/db/users";
 import { type Device, deviceOf } from "@/lib/domain/access/device";
 import { roleAt } from "@/lib/domain/access/role-period";
 import { sessionState } from "@/lib/domain/access/session-limits";
@@ -34,6 +34,8 @@ export const ownAccount = defineQuery({
       name: account.name,
       email: account.email,
       urgentPhone: account.patientId === null ? await findOwnUrgentPhone(tx, permit) : null,
+      /** Undefined for patients, who have no PIN; null for staff without one. */
+      pinSetAt: account.patientId === null ? await findOwnPinSetAt(tx, permit) : undefined,
       sessions: active.map(({ id, userAgent, limitedTo, createdAt, lastSeenAt }): OwnSessionView => ({
         ...{ id, device: deviceOf(userAgent), isClinicTablet: limitedTo === "forms", startedAt: createdAt, lastSeenAt },
         current: id === currentSessionId,

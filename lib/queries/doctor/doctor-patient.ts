@@ -1,3 +1,4 @@
+import { givenMg, givenMgPerKg } from "@/lib/domain/dose/given-mg";
 import { careTeamAt } from "@/lib/domain/care-team/care-team-at";
 import type { ClinicalRole } from "@/lib/domain/access/actor";
 import { checkpointState } from "@/lib/domain/pathway/checkpoint";
@@ -74,9 +75,9 @@ function view(record: PathwayRecord, now: Date): DoctorPatient {
     scores: completeScores(record, "phq-9").map(({ score, submittedAt }) => ({ score, at: submittedAt })),
     team: careTeamAt(record, now).map(({ name, role }) => ({ name, role })),
     visits: record.visits.map(({ id, stepKey, startsAt, cancelled }) => ({ id, stepKey, startsAt, cancelled })),
-    doses: record.doses.map(({ id, visitId, orderId, doseMg, givenAt }) => ({
-      ...{ id, visitId, doseMg, givenAt },
-      mgPerKg: record.orders.find((order) => order.id === orderId)?.mgPerKg ?? null,
+    doses: record.doses.map((dose) => ({
+      ...{ id: dose.id, visitId: dose.visitId, givenAt: dose.givenAt },
+      ...{ doseMg: givenMg(record, dose), mgPerKg: givenMgPerKg(record, dose) },
     })),
     notes: record.notes,
     events: record.events,

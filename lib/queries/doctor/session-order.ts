@@ -1,4 +1,5 @@
 import { findPathwayOfVisit } from "@/lib/db/sessions";
+import { givenMg } from "@/lib/domain/dose/given-mg";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { DoseOrder } from "@/lib/domain/pathway/treatment-day-record";
 import type { Measurement } from "@/lib/domain/pathway/screening-record";
@@ -13,6 +14,7 @@ export type SessionOrder = {
   patientId: string;
   pathwayId: string;
   dose: Protocol["dose"];
+  monitoring: Protocol["monitoring"];
   weight: Pick<Measurement, "id" | "weightKg" | "measuredAt"> | null;
   last: { mgPerKg: number; doseMg: number } | null;
   /** Of this visit, newest first, those taken back too. */
@@ -39,8 +41,9 @@ function view(record: PathwayRecord, visitId: string): SessionOrder {
   const health = record.screenings.at(-1)?.health ?? {};
   return {
     ...{ patientId: record.patient.id, pathwayId: record.id, dose: record.protocol.dose },
+    monitoring: record.protocol.monitoring,
     weight: weight ? { id: weight.id, weightKg: weight.weightKg, measuredAt: weight.measuredAt } : null,
-    last: lastMgPerKg !== null && lastDose ? { mgPerKg: lastMgPerKg, doseMg: lastDose.doseMg } : null,
+    last: lastMgPerKg !== null && lastDose ? { mgPerKg: lastMgPerKg, doseMg: givenMg(record, lastDose) } : null,
     orders: record.orders.filter((order) => order.visitId === visitId).toReversed(),
     ...{ allergies: health.allergies ?? "", medicines: medicinesInShort(record) },
   };

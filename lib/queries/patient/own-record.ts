@@ -1,3 +1,4 @@
+import { givenMg } from "@/lib/domain/dose/given-mg";
 import type { Locale } from "@/lib/domain/access/actor";
 import { endingEvent, pauseInForce } from "@/lib/domain/pathway/course-phase";
 import type { LetterSection, NoteKind, PathwayRecord } from "@/lib/domain/pathway/pathway-record";
@@ -78,7 +79,7 @@ function look(record: PathwayRecord, now: Date): OwnRecord {
       .map((visit) => ({
         ...toOwnVisit(record, visit),
         outcome: visit.cancelled?.kind ?? (visit.startsAt <= now ? ("held" as const) : ("ahead" as const)),
-        doseMg: record.doses.find(({ visitId }) => visitId === visit.id)?.doseMg ?? null,
+        doseMg: doseMgOf(record, visit.id),
       }))
       .toSorted((a, b) => b.startsAt.getTime() - a.startsAt.getTime()),
     decisions: record.eligibilities
@@ -104,4 +105,9 @@ function look(record: PathwayRecord, now: Date): OwnRecord {
 function newestNote(record: PathwayRecord, kind: NoteKind): OwnNote[] {
   const note = record.notes.findLast((signed) => signed.kind === kind);
   return note ? [{ kind, content: note.content, signedBy: note.signedBy.name, signedAt: note.signedAt }] : [];
+}
+
+function doseMgOf(record: PathwayRecord, visitId: string): number | null {
+  const dose = record.doses.find((given) => given.visitId === visitId);
+  return dose ? givenMg(record, dose) : null;
 }

@@ -1,4 +1,5 @@
 import { loadPathwayRecord } from "@/lib/db/pathways";
+import { givenMg } from "@/lib/domain/dose/given-mg";
 import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
 import { type EligibilityStanding, eligibilityInForce } from "@/lib/domain/pathway/eligibility-in-force";
 import { completeScores } from "@/lib/domain/pathway/forms-due";
@@ -60,7 +61,7 @@ export function showTherapy(record: PathwayRecord, now: Date): TherapyRecord {
     eligibility: eligibilityInForce(record, now),
     conditions: record.eligibilities.at(-1)?.conditions ?? "",
     scores: completeScores(record, "phq-9").map(({ score, submittedAt }) => ({ score, at: submittedAt })),
-    doses: record.doses.map(({ givenAt, doseMg }) => ({ givenAt, doseMg })),
+    doses: record.doses.map((dose) => ({ givenAt: dose.givenAt, doseMg: givenMg(record, dose) })),
     flags: record.flags.filter(({ closed }) => closed === null),
     notes: record.notes.toReversed(),
     visits: record.visits,

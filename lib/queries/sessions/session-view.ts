@@ -1,18 +1,15 @@
 import { findPathwayOfVisit, wasShownLately } from "@/lib/db/sessions";
-import { listBatches } from "@/lib/db/medicine";
 import { loadPathwayRecord } from "@/lib/db/pathways";
 import { unsafeAsSystem } from "@/lib/db/unit-of-work";
-import { clinicDate } from "@/lib/domain/calendar";
 import { defineQuery } from "@/lib/queries/define-query";
-import { type DrawUpChoice, drawUpChoices } from "@/lib/domain/dose/draw-up-choices";
+import { type SessionMedicine, sessionMedicine } from "@/lib/queries/sessions/session-medicine";
 import { describeSession, type SessionFacts } from "@/lib/domain/session/describe-session";
 
-export type SessionView = SessionFacts & {
-  /** For the nurse who is about to give the dose: what each batch in this place comes to. Empty for everybody else. */
-  batches: DrawUpChoice[];
-  /** The page refreshes itself: what was logged a moment ago is the same view. */
-  isContinued: boolean;
-};
+export type SessionView = SessionFacts &
+  SessionMedicine & {
+    /** The page refreshes itself: what was logged a moment ago is the same view. */
+    isContinued: boolean;
+  };
 
 const NAME = "session-view";
 
@@ -31,12 +28,10 @@ export const sessionView = defineQuery({
     );
     const facts = record && describeSession(record, visitId, now);
     if (!facts) return undefined;
-    const givesDose = permit.actor.role === "nurse" && facts.order !== null && facts.dose === null;
-    const batches = givesDose ? await listBatches(tx) : [];
     const shown = { patientId: record.patient.id, actorId: permit.actor.userId, query: NAME, now };
     return {
       ...facts,
-      batches: drawUpChoices(record, facts, batches, clinicDate(now)),
+      ...(await sessionMedicine(tx, record, facts, { actor: permit.actor, now })),
       isContinued: await wasShownLately(tx, shown),
     };
   },

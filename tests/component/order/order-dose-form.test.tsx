@@ -10,7 +10,8 @@ const user = userEvent.setup();
 const words = orderWords.nb;
 const basis = {
   ...{ weightKg: 70, minMgPerKg: 0.5, maxMgPerKg: 1.5, capMg: 120, confirmIncreaseMgPerKg: 0.25 },
-  ...{ strengthsMgPerMl: [10, 50], volumeStepMl: 0.01 },
+  ...{ strengthsMgPerMl: [10, 50], volumeStepMl: 0.01, maxVolumeMl: 5 },
+  ...{ readingMinutes: [5, 10, 15], thenEveryMinutes: 15 },
 };
 const show = (action: FormAction<OrderValues>, lastMgPerKg: number | null = null) =>
   render(
@@ -31,11 +32,13 @@ describe("the order", () => {
     expect(screen.getByText(words.orderForm.empty)).toBeVisible();
     await user.type(dose(), "0,5");
     expect(screen.getByText("35 mg")).toBeVisible();
-    expect(screen.getByText("0,70 ml (50 mg/ml)")).toBeVisible();
-    expect(screen.getByText("3,50 ml (10 mg/ml)")).toBeVisible();
+    expect(screen.getByText("35 mg ÷ 10 mg/ml = 3,50 ml")).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: /35 mg ÷ 50 mg\/ml = 0,70 ml/ }));
     await user.click(screen.getByRole("button", { name: "Signer ordinasjonen" }));
     expect(await screen.findByText(words.saved.ordered)).toBeVisible();
-    expect(action).toHaveBeenCalledWith(expect.objectContaining({ measurementId: "m", visitId: "v", mgPerKg: 0.5 }));
+    expect(action).toHaveBeenCalledWith(
+      expect.objectContaining({ measurementId: "m", visitId: "v", mgPerKg: 0.5, strengthMgPerMl: "50" }),
+    );
   });
 
   it("asks for a reason outside the range and says when the dose cannot be ordered at all", async () => {

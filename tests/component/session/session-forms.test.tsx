@@ -7,11 +7,14 @@ import { GatePanel } from "@/components/session/gate-panel";
 import { GiveDoseForm, type GiveDoseValues } from "@/components/session/give-dose-form";
 import { TimeOutForm, type TimeOutValues } from "@/components/session/time-out-form";
 import { formWords } from "@/lib/content/words/form";
+import { secondPersonWords } from "@/lib/content/words/second-person";
 import { greenToTreat } from "@/lib/domain/session/green-to-treat";
 import { aFlag, at, courseAt } from "@/tests/support/builders";
 
 const IDS = { pathwayId: "01930000-0000-7000-8000-000000000001", visitId: "01930000-0000-7000-8000-000000000002" };
 const BATCH = "01930000-0000-7000-8000-000000000003";
+const MONS = "01930000-0000-7000-8000-000000000004";
+const JONAS = "01930000-0000-7000-8000-000000000005";
 const user = userEvent.setup();
 const answer = async (question: string | RegExp, label: "Ja" | "Nei") =>
   user.click(within(screen.getByRole("group", { name: question })).getByRole("radio", { name: label }));
@@ -84,6 +87,7 @@ describe("the dose form", () => {
             label: "Ketalar 50 mg/ml",
             hint: "batch K",
             drawUp: "Trekk opp 1,40 ml",
+            formula: "70 mg ÷ 50 mg/ml = 1,40 ml",
             contains: "inneholder 70 mg",
           },
         ]}
@@ -96,13 +100,14 @@ describe("the dose form", () => {
             volumeHint: "Les av",
             site: "Hvor dosen settes",
           },
-          ...{
-            secondPerson: "Den andre personen",
-            secondPersonText: "…",
-            email: "E-post",
-            password: "Passord",
-            save: "Dosen er gitt nå",
-          },
+          save: "Dosen er gitt nå",
+        }}
+        secondPerson={{
+          people: [
+            { value: MONS, label: "Mons Larsen", hasPin: true },
+            { value: JONAS, label: "Jonas Hagen", hasPin: false },
+          ],
+          words: secondPersonWords.nb,
         }}
         formWords={formWords.nb}
       />,
@@ -118,17 +123,19 @@ describe("the dose form", () => {
     expect(screen.getByText("Trekk opp 1,40 ml")).toBeInTheDocument();
     await user.type(screen.getByLabelText("Volum i sprøyten"), "1,4");
     await user.click(screen.getByRole("radio", { name: "Venstre overarm" }));
-    await user.type(screen.getByLabelText("E-post"), "mons.larsen@forlop.example");
-    await user.type(screen.getByLabelText("Passord"), "fjord-lys-2026");
+    await user.selectOptions(screen.getByLabelText("Hvem bekrefter"), "Mons Larsen");
+    await user.type(screen.getByLabelText("PIN"), "183049");
     await user.click(screen.getByRole("button", { name: "Dosen er gitt nå" }));
     expect(await screen.findByText("Den andre personen ble ikke bekreftet.")).toBeInTheDocument();
     expect(give.mock.calls[0]?.[0]).toMatchObject({ batchId: BATCH, typedVolumeMl: 1.4, site: "left-upper-arm" });
+    expect(give.mock.calls[0]?.[0]).toMatchObject({ secondPersonId: MONS, secondPersonPin: "183049" });
   });
 
   it("sends nothing until all of it is filled in, and keeps no password in the browser", async () => {
     const give = vi.fn<FormAction<GiveDoseValues>>();
     show(give);
-    await user.type(screen.getByLabelText("Passord"), "hemmelig");
+    await user.selectOptions(screen.getByLabelText("Hvem bekrefter"), "Jonas Hagen");
+    await user.type(screen.getByLabelText("Passord til den som bekrefter"), "hemmelig");
     await user.click(screen.getByRole("button", { name: "Dosen er gitt nå" }));
     expect(await screen.findAllByText("Fyll ut dette feltet.")).not.toHaveLength(0);
     expect(give).not.toHaveBeenCalled();

@@ -29,7 +29,7 @@ it("a receipt makes the batch and its first ledger row; the same delivery again 
   expect(await rows()).toEqual([1, 2, 2]);
 
   const stock = await medicineStock.run(null, { db, actor: actorOf("doctor"), now: MONDAY });
-  expect(stock).toMatchObject({ ok: true, value: { batches: [{ balanceMg: 5000, ampoules: 10, isExpired: false }] } });
+  expect(stock).toMatchObject({ ok: true, value: { batches: [{ balanceMg: 5000, ampoules: 10, expiry: "in-date" }] } });
 });
 
 it("two nurses who receive the same new batch at once make one batch", async () => {

@@ -7,12 +7,16 @@ import { MONDAY, useClinic } from "@/tests/support/clinic";
 
 const clinic = useClinic();
 
-async function confirm(password: string, at: Date, email: string = STAFF.secondNurse.email) {
+async function confirm(password: string, at: Date, secondPersonId: string = STAFF.secondNurse.userId) {
   const nurse = actorOf("nurse");
   const permit = authorize(nurse, "dose:give");
   if (!permit.ok) throw new Error("A nurse gives doses");
   const done = await unitOfWork(clinic.db, nurse, MONDAY, (tx) =>
-    unsafeConfirmSecondPerson(tx, { email, password }, { at, clinicNow: MONDAY, permit: permit.value }),
+    unsafeConfirmSecondPerson(
+      tx,
+      { secondPersonId, secondPersonPin: "", secondPersonPassword: password },
+      { at, clinicNow: MONDAY, permit: permit.value },
+    ),
   );
   return done.value;
 }
@@ -23,7 +27,7 @@ it("five wrong passwords close the second person's door for a quarter of an hour
   expect(await confirm(DEMO_PASSWORD, minute(0))).toEqual({ userId: STAFF.secondNurse.userId, role: "nurse" });
   for (const count of [1, 2, 3, 4, 5]) expect(await confirm("feil", minute(count))).toBeNull();
   expect(await confirm(DEMO_PASSWORD, minute(6))).toBeNull();
-  expect(await confirm(DEMO_PASSWORD, minute(6), STAFF.doctor.email)).toEqual({
+  expect(await confirm(DEMO_PASSWORD, minute(6), STAFF.doctor.userId)).toEqual({
     userId: STAFF.doctor.userId,
     role: "doctor",
   });

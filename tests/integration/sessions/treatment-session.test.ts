@@ -163,7 +163,13 @@ describe("from the dose to the way home", () => {
 
   it("a wrong reading is taken out and keeps its values", async () => {
     const { db } = clinic;
-    const wrong = await succeed(recordVitals, db, nurse.may, reading({ systolicMmHg: 172, heartRateBpm: 100 }), at("10:45"));
+    const wrong = await succeed(
+      recordVitals,
+      db,
+      nurse.may,
+      reading({ systolicMmHg: 172, heartRateBpm: 100 }),
+      at("10:45"),
+    );
     await expectCommandFacts({
       ...{
         db,

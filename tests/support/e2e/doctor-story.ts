@@ -147,6 +147,7 @@ export async function orders(
   await expect(doctor.getByText(`, målt ${today} kl. 09.2`)).toBeVisible();
   const order = await formCalled(doctor, "Ordiner dosen");
   await write(order, "Dose per kg", mgPerKg);
+  await order.getByRole("radio", { name: /^50 mg\/ml/ }).check();
   await expect(order.getByText(dose, { exact: true })).toBeVisible();
   await press(order, "Signer ordinasjonen");
   await expect(doctor.getByText(/Signert av Marte Lien/).first()).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { choose, formCalled, press, write, writeAll } from "@/tests/support/e2e/fill-in";
 import { NINA } from "@/tests/support/e2e/nina-moe";
 import { DISCHARGE } from "@/lib/domain/protocol/discharge-criteria";
@@ -50,6 +50,12 @@ export const WHILE_IT_WORKS: Reading = { systolic: 144, diastolic: 88, pulse: 84
 export const TOO_HIGH: Reading = { systolic: 186, diastolic: 112, pulse: 104, spo2: 96, moaas: 4 };
 export const BEFORE_HOME: Reading = { systolic: 130, diastolic: 82, pulse: 74, spo2: 98, moaas: 5 };
 
+/** Another person confirms on the same screen: picks their name and types their password, as those do who have made no PIN. */
+export async function confirmsAs(form: Locator, name: string, password: string): Promise<void> {
+  await form.getByLabel("Hvem bekrefter").selectOption({ label: name });
+  await write(form, "Passord til den som bekrefter", password);
+}
+
 /** The dose as ordered, read off the syringe, with the second nurse's own password as the second person's confirmation. */
 export async function givesDose(nurse: Page, volumeMl: string, dose: string): Promise<void> {
   const form = await formCalled(nurse, "Gi dosen");
@@ -59,8 +65,7 @@ export async function givesDose(nurse: Page, volumeMl: string, dose: string): Pr
     .check();
   await write(form, "Volum i sprøyten", volumeMl);
   await choose(form, "Hvor dosen settes", "Venstre overarm");
-  await write(form, "E-post til den som kontrollerer", STAFF.secondNurse.email);
-  await write(form, "Passord til den som kontrollerer", DEMO_PASSWORD);
+  await confirmsAs(form, STAFF.secondNurse.name, DEMO_PASSWORD);
   await press(form, "Dosen er gitt nå");
   await expect(
     nurse.getByText(new RegExp(`${dose} \\(${volumeMl} ml à 50 mg/ml\\)`.replaceAll(" ", "\\s"))).first(),

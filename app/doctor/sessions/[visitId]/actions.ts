@@ -37,6 +37,11 @@ export const signOrder: FormAction<OrderValues> = async (values) =>
           "weight-too-old": ({ measuredAt, maxAgeDays }) => refused.weightTooOld(measuredAt, maxAgeDays),
           "weight-implausible": ({ weightKg, minKg, maxKg }) => refused.weightImplausible(weightKg, minKg, maxKg),
           "dose-over-cap": ({ doseMg, capMg }) => refused.overCap(doseMg, capMg),
+          "strength-not-in-protocol": ({ strengths }) => refused.strengthNotInProtocol(strengths),
+          "volume-over-limit": ({ volumeMl, maxVolumeMl, strengthMgPerMl }) =>
+            refused.volumeOverLimit(volumeMl, maxVolumeMl, strengthMgPerMl),
+          "infusion-minutes-missing": () => refused.infusionMinutesMissing,
+          "readings-too-sparse": ({ fromMinute, toMinute }) => refused.readingsTooSparse(fromMinute, toMinute),
           "outside-range": ({ minMgPerKg, maxMgPerKg }) => refused.outsideRange(minMgPerKg, maxMgPerKg),
           "increase-over-limit": ({ lastMgPerKg, limitMgPerKg }) => refused.increase(lastMgPerKg, limitMgPerKg),
         },

@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { formatNumber, formatQuantity, formatShortDateTime } from "@/lib/content/format";
 import { doctorWords } from "@/lib/content/words/doctor";
 import { formWords } from "@/lib/content/words/form";
+import { volumeFor } from "@/lib/domain/order/dose-calculation";
 import { substanceName } from "@/lib/content/words/medicine";
 import { orderWords } from "@/lib/content/words/order";
 import { screeningWords } from "@/lib/content/words/screening";
@@ -25,10 +26,11 @@ export function OrderPart({ view, order, locale }: Props) {
   const { pathwayId, visitId } = view;
   const inForce = order.orders.find(({ cancelled, validUntil }) => !cancelled && validUntil > view.now);
   const earlier = order.orders.filter((candidate) => candidate !== inForce);
+  const { volumeStepMl } = order.dose;
   const mayOrder = !inForce && !view.dose && !view.visit.cancelled && view.phase.kind !== "discharged";
   return (
-    <Section title={words.orderTitle}>
-      {inForce && <SignedOrder order={inForce} locale={locale} />}
+    <Section title={words.orderTitle} {...(mayOrder && { description: words.oneDose })}>
+      {inForce && <SignedOrder order={inForce} volumeStepMl={volumeStepMl} locale={locale} />}
       {inForce && !view.dose && (
         <Details summary={words.cancelForm.label}>
           <ReasonForm
@@ -43,14 +45,16 @@ export function OrderPart({ view, order, locale }: Props) {
       {mayOrder && <NewOrder view={view} order={order} locale={locale} />}
       {earlier.map((old) => (
         <div key={old.id} className="mt-4 text-ink-soft">
-          <SignedOrder order={old} locale={locale} />
+          <SignedOrder order={old} volumeStepMl={volumeStepMl} locale={locale} />
         </div>
       ))}
     </Section>
   );
 }
 
-function SignedOrder({ order, locale }: { order: DoseOrder; locale: Locale }) {
+type SignedProps = { order: DoseOrder; volumeStepMl: number; locale: Locale };
+
+function SignedOrder({ order, volumeStepMl, locale }: SignedProps) {
   const words = orderWords[locale];
   return (
     <div className={`max-w-measure tabular-nums ${order.cancelled ? "[&>p:first-child]:line-through" : ""}`}>
@@ -60,12 +64,27 @@ function SignedOrder({ order, locale }: { order: DoseOrder; locale: Locale }) {
           formatNumber(order.mgPerKg, locale),
           formatQuantity(order.doseMg, "mg", locale),
         )}{" "}
-        ({substanceName(order.substance, locale)}, {order.route.toUpperCase()})
+        ({substanceName(order.substance, locale)}, {order.route.toUpperCase()}
+        {order.infusionMinutes !== null && `, ${words.overMinutes(order.infusionMinutes)}`})
       </p>
       <p className="text-ink-soft">
         {words.signed(order.signedBy.name, formatShortDateTime(order.signedAt, locale))}.{" "}
         {words.validUntil(formatShortDateTime(order.validUntil, locale))}.
       </p>
+      {order.strengthMgPerMl !== null && (
+        <p>
+          {words.volume(
+            formatQuantity(volumeOf(order, volumeStepMl), "ml", locale, 2),
+            formatQuantity(order.strengthMgPerMl, "mg/ml", locale),
+          )}
+        </p>
+      )}
+      {order.monitoringPlan && (
+        <p>
+          {words.monitoring(order.monitoringPlan.scheduleMinutes, order.monitoringPlan.thenEveryMinutes)} (
+          {words.closerThanProtocol})
+        </p>
+      )}
       {order.confirmations.map(({ kind, reason }) => (
         <p key={kind}>
           {words.reasonFor[kind]}: {reason}
@@ -77,9 +96,13 @@ function SignedOrder({ order, locale }: { order: DoseOrder; locale: Locale }) {
   );
 }
 
+function volumeOf({ doseMg, strengthMgPerMl }: DoseOrder, stepMl: number): number {
+  return strengthMgPerMl === null ? 0 : volumeFor({ doseMg, strengthMgPerMl, stepMl }).volumeMl;
+}
+
 function NewOrder({ view, order, locale }: Props) {
   const words = orderWords[locale];
-  const { dose, weight, last } = order;
+  const { dose, weight, last, monitoring } = order;
   const { pathwayId, visitId } = view;
   const facts = doctorWords[locale];
   return (
@@ -93,7 +116,9 @@ function NewOrder({ view, order, locale }: Props) {
             weightKg: weight.weightKg,
             ...{ minMgPerKg: dose.minMgPerKg, maxMgPerKg: dose.maxMgPerKg, capMg: dose.capMg },
             ...{ confirmIncreaseMgPerKg: dose.confirmIncreaseMgPerKg, strengthsMgPerMl: dose.strengthsMgPerMl },
-            ...{ volumeStepMl: dose.volumeStepMl, lastMgPerKg: last?.mgPerKg ?? null },
+            ...{ volumeStepMl: dose.volumeStepMl, maxVolumeMl: dose.maxVolumeMl, lastMgPerKg: last?.mgPerKg ?? null },
+            ...(dose.route === "iv" && { infusionMinutes: dose.infusionMinutes }),
+            ...{ readingMinutes: monitoring.scheduleMinutes, thenEveryMinutes: monitoring.thenEveryMinutes },
           }}
           words={words.orderForm}
           formWords={formWords[locale]}

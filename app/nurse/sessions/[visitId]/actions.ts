@@ -3,12 +3,10 @@
 import { runAction } from "@/app/_actions/run-action";
 import type { FormAction } from "@/components/form/form-state";
 import type { DischargeValues } from "@/components/session/discharge-form";
-import type { GiveDoseValues } from "@/components/session/give-dose-form";
 import type { TimeOutValues } from "@/components/session/time-out-form";
 import type { AcknowledgeValues, InvalidateValues } from "@/components/vitals/alert-forms";
 import type { VitalsFormValues } from "@/components/vitals/vitals-form";
 import { dischargePatient } from "@/lib/commands/sessions/discharge-patient";
-import { giveDose } from "@/lib/commands/sessions/give-dose";
 import { recordTimeOut } from "@/lib/commands/sessions/record-time-out";
 import { acknowledgeAlert } from "@/lib/commands/vitals/acknowledge-alert";
 import { invalidateVitals } from "@/lib/commands/vitals/invalidate-vitals";
@@ -32,7 +30,13 @@ export const recordTimeOutAction: FormAction<TimeOutValues> = async (values) =>
     { revalidate: SESSION_PAGES, tone: ({ decision }) => (decision === "go" ? "success" : "warning") },
   );
 
-export const recordVitalsAction: FormAction<VitalsFormValues> = async ({ measuredOn, measuredTime, ...values }) => {
+/** `happenedAt`: the moment it was typed, from a device that keeps what it charts; a time of the room that was typed counts before it. */
+export const recordVitalsAction: FormAction<VitalsFormValues & { happenedAt?: string | null }> = async ({
+  measuredOn,
+  measuredTime,
+  happenedAt = null,
+  ...values
+}) => {
   const state = await runAction<
     "vitals:record",
     NonNullable<typeof recordVitals.refusal>,
@@ -40,7 +44,7 @@ export const recordVitalsAction: FormAction<VitalsFormValues> = async ({ measure
     VitalsFormValues
   >(
     recordVitals,
-    { ...values, measuredAt: measuredTime === "" ? null : instantOf(measuredOn, measuredTime) },
+    { ...values, measuredAt: measuredTime === "" ? happenedAt : instantOf(measuredOn, measuredTime) },
     (locale) => ({
       saved: ({ alerts }) => (alerts > 0 ? vitalsWords[locale].savedOutside(alerts) : vitalsWords[locale].saved),
       refused: vitalsWords[locale].recordRefused,
@@ -79,17 +83,6 @@ export const invalidateVitalsAction: FormAction<InvalidateValues> = async (value
     (locale) => ({
       saved: () => vitalsWords[locale].invalidateSaved,
       refused: vitalsWords[locale].invalidateRefused,
-    }),
-    { revalidate: SESSION_PAGES },
-  );
-
-export const giveDoseAction: FormAction<GiveDoseValues> = async (values) =>
-  runAction(
-    giveDose,
-    values,
-    (locale) => ({
-      saved: ({ doseMg }) => sessionWords[locale].doseSaved(doseMg),
-      refused: sessionWords[locale].doseRefused,
     }),
     { revalidate: SESSION_PAGES },
   );

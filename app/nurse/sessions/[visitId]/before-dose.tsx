@@ -1,23 +1,15 @@
 import { saveDraft } from "@/app/_actions/save-draft";
 import { draftFor } from "@/app/_pages/own-draft";
-import { giveDoseAction, recordTimeOutAction } from "@/app/nurse/sessions/[visitId]/actions";
-import {
-  batchChoices,
-  doseWords,
-  siteChoices,
-  timeOutItems,
-  timeOutWords,
-} from "@/app/nurse/sessions/[visitId]/form-facts";
+import { recordTimeOutAction } from "@/app/nurse/sessions/[visitId]/actions";
+import { GiveDosePart } from "@/app/nurse/sessions/[visitId]/give-dose-part";
+import { timeOutItems, timeOutWords } from "@/app/nurse/sessions/[visitId]/form-facts";
 import { Readings, VitalsEntry } from "@/app/nurse/sessions/[visitId]/readings";
 import { SessionDecisions } from "@/app/_pages/session-decisions";
 import { ComfortCard } from "@/components/session/comfort-card";
 import { GatePanel } from "@/components/session/gate-panel";
-import { GiveDoseForm } from "@/components/session/give-dose-form";
 import { SessionStep } from "@/components/session/session-step";
 import { TimeOutForm, type TimeOutValues } from "@/components/session/time-out-form";
 import { Details } from "@/components/ui/details";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Link } from "@/components/ui/link";
 import { checkInWords } from "@/lib/content/words/check-in";
 import { formWords } from "@/lib/content/words/form";
 import { sessionWords } from "@/lib/content/words/session";
@@ -84,7 +76,7 @@ export async function BeforeDose({ view, actor }: Props) {
               state={stateOf("dose", false)}
               summary={view.green.decision === "go" ? words.doseLead : words.waitForGate}
             >
-              {view.green.decision === "go" && <Dose view={view} locale={locale} />}
+              {view.green.decision === "go" && <GiveDosePart view={view} locale={locale} />}
             </SessionStep>
           </div>
         )}
@@ -115,40 +107,5 @@ async function TimeOut({ view, actor }: Props) {
         draft={await draftFor<TimeOutValues>(draftKey)}
       />
     </>
-  );
-}
-
-function Dose({ view, locale }: { view: SessionView; locale: SignedInActor["locale"] }) {
-  const { pathwayId, visitId, order } = view;
-  const words = sessionWords[locale];
-  const { usable, refused } = batchChoices(view, locale);
-  return (
-    <div className="space-y-5">
-      {usable.length === 0 ? (
-        <EmptyState title={words.noBatches} action={<Link href="/nurse/medicine">{words.toStock}</Link>}>
-          {words.noBatchesText}
-        </EmptyState>
-      ) : (
-        <GiveDoseForm
-          action={giveDoseAction}
-          ids={{ pathwayId, visitId }}
-          batches={usable}
-          sites={siteChoices(order?.route ?? "im", locale)}
-          words={doseWords(locale)}
-          formWords={formWords[locale]}
-        />
-      )}
-      {refused.length > 0 && (
-        <Details summary={words.cannotUse}>
-          <ul className="divide-y divide-line">
-            {refused.map(({ value, label, why }) => (
-              <li key={value} className="py-2">
-                <strong className="font-semibold">{label}</strong> {why}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
-    </div>
   );
 }

@@ -15,7 +15,12 @@ const FIFTY: Batch = {
 };
 const TEN: Batch = { ...FIFTY, strengthMgPerMl: 10, ampouleMl: 20, batchNumber: "KA-10-042" };
 const CONTEXT = { dose: KAP_4.dose, location: "Oslo", on: "2026-12-02" };
-const order = (doseMg: number) => ({ doseMg, maxMg: 120, substance: "ketamin" });
+const order = (doseMg: number) => ({
+  doseMg,
+  maxMg: 120,
+  substance: "ketamin",
+  strengthMgPerMl: null as number | null,
+});
 const refusalOf = (...args: Parameters<typeof drawUp>) => {
   const drawn = drawUp(...args);
   return drawn.ok ? null : drawn.refusal;

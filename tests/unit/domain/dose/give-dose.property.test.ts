@@ -46,7 +46,7 @@ it("no dose is ever given unless every lock stands open, and never one drop beyo
           record,
           {
             ...{ commandId: "dose", pathwayId: "pathway", visitId: "session-1", batchId: "batch", site: "left-thigh" },
-            ...{ checkerEmail: "x", checkerPassword: "x", typedVolumeMl },
+            ...{ secondPersonId: "x", secondPersonPin: "x", secondPersonPassword: "", typedVolumeMl },
           },
           {
             now: at(moment),

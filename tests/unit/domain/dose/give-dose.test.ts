@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { SignedInActor } from "@/lib/domain/access/actor";
 import type { GiveDoseInput } from "@/lib/domain/dose/dose.schema";
-import { giveDose, type SecondPerson } from "@/lib/domain/dose/give-dose";
+import { giveDose } from "@/lib/domain/dose/give-dose";
+import type { SecondPerson } from "@/lib/domain/dose/second-person";
 import type { Batch } from "@/lib/domain/medicine/batch";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import { anOrder, at, courseAt, DOCTOR, NURSE, SECOND_NURSE } from "@/tests/support/builders";
@@ -26,7 +27,7 @@ const give = ({ typed, record, batch, by = CHECKER, moment = READY }: Change = {
     courseAt(moment, record),
     {
       ...{ commandId: "dose", pathwayId: "pathway", visitId: "session-1", batchId: "batch-50", typedVolumeMl: 1.4 },
-      ...{ site: "left-upper-arm", checkerEmail: "mons.larsen@forlop.example", checkerPassword: "secret" },
+      ...{ site: "left-upper-arm", secondPersonId: "mons", secondPersonPin: "183049", secondPersonPassword: "" },
       ...typed,
     },
     { now: at(moment), actor: GIVER, batch: { ...FIFTY, ...batch }, secondPerson: by },

@@ -236,7 +236,7 @@ const dose = fc.constant(
       recordOf(world),
       {
         ...{ ...ids, visitId, batchId: "batch", site: "left-thigh", typedVolumeMl: 1.4 },
-        ...{ checkerEmail: "x", checkerPassword: "x" },
+        ...{ secondPersonId: "x", secondPersonPin: "x", secondPersonPassword: "" },
       },
       {
         now: world.now,

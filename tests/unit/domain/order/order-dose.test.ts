@@ -12,7 +12,8 @@ const weighing = (weightKg: number, measured = "2026-10-28 07:50") =>
   courseAt("2026-12-01").measurements.map((row) => ({ ...row, weightKg, measuredAt: at(measured) }));
 const wish = (facts: Partial<OrderDoseInput> = {}): OrderDoseInput => ({
   ...{ commandId: "order", pathwayId: "pathway", visitId: "session-3", measurementId: "measurement", mgPerKg: 1 },
-  ...{ outsideRangeReason: "", increaseReason: "", comment: "" },
+  ...{ outsideRangeReason: "", increaseReason: "", comment: "", strengthMgPerMl: 50, infusionMinutes: null },
+  ...{ readingMinutes: [], thenEveryMinutes: null },
   ...facts,
 });
 const refusalOf = (record: PathwayRecord, facts: Partial<OrderDoseInput> = {}, moment = now) => {

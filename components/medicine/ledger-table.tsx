@@ -1,0 +1,124 @@
+import type { ReactNode } from "react";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { formatNumber, formatShortDateTime } from "@/lib/content/format";
+import { medicineWords } from "@/lib/content/words/medicine";
+import type { Locale } from "@/lib/domain/access/actor";
+import type { LedgerKind } from "@/lib/domain/medicine/batch";
+
+export type LedgerTableRow = {
+  id: string;
+  kind: LedgerKind;
+  amountMg: number;
+  sessionMg: number;
+  balanceMg: number;
+  recordedAt: Date;
+  recordedBy: string;
+  witness: string | null;
+  reason: string;
+  batch: string;
+  product: string;
+  strengthMgPerMl: number;
+  location: string;
+  isReversed: boolean;
+  patient?: { id: string; name: string | null } | null;
+};
+
+/**
+ * The ledger as it was written: what, how much in mg and ml, out of which batch, for whom, by whom and seen by whom (reference 4.4). A row that was
+ * reversed stays and says so.
+ */
+export function LedgerTable<Row extends LedgerTableRow>({
+  rows,
+  caption,
+  locale,
+  withPatients = false,
+  act,
+}: {
+  rows: Row[];
+  caption: string;
+  locale: Locale;
+  withPatients?: boolean;
+  act?: (row: Row) => ReactNode;
+}) {
+  const words = medicineWords[locale];
+  const mg = (value: number) => `${value > 0 ? "+" : ""}${formatNumber(value, locale)} mg`;
+  const ml = (row: Row) => {
+    const volume = (row.amountMg === 0 ? row.sessionMg : row.amountMg) / (row.strengthMgPerMl || 1);
+    return `${volume > 0 ? "+" : ""}${formatNumber(volume, locale, 2)} ml`;
+  };
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={words.noRows} />}
+      columns={[
+        { key: "time", header: words.time, cell: (row) => formatShortDateTime(row.recordedAt, locale) },
+        {
+          key: "kind",
+          header: words.kind,
+          primary: true,
+          cell: (row) => (
+            <>
+              <span className={row.isReversed ? "line-through" : undefined}>{words.kinds[row.kind]}</span>
+              {row.isReversed && <span className="text-ink-soft"> ({words.isReversed})</span>}
+              {row.reason && <span className="block text-sm font-normal text-ink-soft">{row.reason}</span>}
+            </>
+          ),
+        },
+        {
+          key: "amount",
+          header: words.amount,
+          align: "end",
+          cell: (row) => (
+            <>
+              {row.amountMg === 0 ? (
+                <span className="text-ink-soft">
+                  {words.sessionAmount} {mg(row.sessionMg)}
+                </span>
+              ) : (
+                mg(row.amountMg)
+              )}
+              <span className="block text-sm text-ink-soft">{ml(row)}</span>
+            </>
+          ),
+        },
+        {
+          key: "balance",
+          header: words.balance,
+          align: "end",
+          cell: (row) => `${formatNumber(row.balanceMg, locale)} mg`,
+        },
+        {
+          key: "batch",
+          header: words.batch,
+          cell: (row) => `${words.strength(row.product, row.strengthMgPerMl)}, ${row.batch}, ${row.location}`,
+        },
+        ...(withPatients
+          ? [
+              {
+                key: "patient",
+                header: words.patient,
+                cell: ({ patient }: Row) =>
+                  patient ? (patient.name ?? words.patientNumber(patient.id.slice(-6))) : "–",
+              },
+            ]
+          : []),
+        {
+          key: "by",
+          header: words.by,
+          cell: (row) => (
+            <>
+              {row.recordedBy}
+              <span className="block text-sm text-ink-soft">
+                {row.witness ? `${words.witness}: ${row.witness}` : words.noWitness}
+              </span>
+            </>
+          ),
+        },
+        ...(act ? [{ key: "act", header: words.correct, cell: act }] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { defineCommand } from "@/lib/commands/define-command";
+import { findBatch, lockBatch } from "@/lib/db/medicine";
+import { findSessionStock, insertLedgerRows } from "@/lib/db/medicine-ledger";
+import { ReturnMedicineInput } from "@/lib/domain/medicine/medicine.schema";
+import { returnMedicine as decideReturnMedicine } from "@/lib/domain/medicine/move-medicine";
+import { ok } from "@/lib/domain/result";
+import { newId } from "@/lib/platform/ids";
+
+/** The nurse puts unopened ampoules of a session back into the stock. */
+export const returnMedicine = defineCommand({
+  name: "return-medicine",
+  permission: "medicine:move",
+  input: ReturnMedicineInput,
+  load: async (tx, input) => {
+    await lockBatch(tx, input.batchId);
+    const batch = await findBatch(tx, input.batchId);
+    const session = await findSessionStock(tx, input.visitId, input.batchId);
+    return batch && session ? { batch, session } : undefined;
+  },
+  decide: (facts, input) => decideReturnMedicine(facts, input),
+  save: async (tx, row, { permit, now }) => {
+    await insertLedgerRows(tx, [row], { permit, now, newRowId: newId });
+    return ok({ rowId: row.id });
+  },
+  audit: ({ patientId, batchId, visitId, amountMg }, { rowId }) => ({
+    action: "medicine.returned",
+    patientId,
+    subjectId: rowId,
+    payload: { batchId, visitId, amountMg },
+  }),
+});

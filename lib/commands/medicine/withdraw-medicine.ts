@@ -1,0 +1,32 @@
+import { defineCommand } from "@/lib/commands/define-command";
+import { findBatch, lockBatch } from "@/lib/db/medicine";
+import { findSessionStock, insertLedgerRows } from "@/lib/db/medicine-ledger";
+import { clinicDate } from "@/lib/domain/calendar";
+import { WithdrawMedicineInput } from "@/lib/domain/medicine/medicine.schema";
+import { withdrawMedicine as decideWithdrawMedicine } from "@/lib/domain/medicine/move-medicine";
+import { ok } from "@/lib/domain/result";
+import { newId } from "@/lib/platform/ids";
+
+/** The nurse takes unopened ampoules out of the stock for one session. */
+export const withdrawMedicine = defineCommand({
+  name: "withdraw-medicine",
+  permission: "medicine:move",
+  input: WithdrawMedicineInput,
+  load: async (tx, input) => {
+    await lockBatch(tx, input.batchId);
+    const batch = await findBatch(tx, input.batchId);
+    const session = await findSessionStock(tx, input.visitId, input.batchId);
+    return batch && session ? { batch, session } : undefined;
+  },
+  decide: (facts, input, { now }) => decideWithdrawMedicine(facts, input, { today: clinicDate(now) }),
+  save: async (tx, row, { permit, now }) => {
+    await insertLedgerRows(tx, [row], { permit, now, newRowId: newId });
+    return ok({ rowId: row.id });
+  },
+  audit: ({ patientId, batchId, visitId, sessionMg }, { rowId }) => ({
+    action: "medicine.withdrawn",
+    patientId,
+    subjectId: rowId,
+    payload: { batchId, visitId, sessionMg },
+  }),
+});

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/**
+ * How a second person confirms on the device of the first: picked by name, proved with the quick PIN, or with the password by who has set no PIN.
+ * Never a session: it counts for the one act that it is sent with.
+ */
+export const secondPersonFields = {
+  secondPersonId: z.uuid(),
+  secondPersonPin: z.string().trim().max(20).default(""),
+  secondPersonPassword: z.string().max(1000).default(""),
+};
+export type SecondPersonProof = { secondPersonId: string; secondPersonPin: string; secondPersonPassword: string };
