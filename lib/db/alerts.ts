@@ -12,8 +12,9 @@ export async function insertAlertStep(
   record: PathwayRecord,
   step: AlertStepTaken,
   permit: Permit<"alert:record-step">,
+  now: Date,
 ): Promise<void> {
-  await createStep(tx, record, step, permit.actor.userId);
+  await createStep(tx, record, step, permit.actor.userId, now);
 }
 
 /** The program writes that it has brought an alert to the session's doctor, and tells them. */
@@ -24,7 +25,7 @@ export async function insertAlertEscalation(
   _permit: Permit<"alert:escalate">,
   now: Date,
 ): Promise<void> {
-  await createStep(tx, record, step, null);
+  await createStep(tx, record, step, null, now);
   await queueAlertMessages(tx, record, step, now);
 }
 
@@ -33,9 +34,10 @@ async function createStep(
   record: PathwayRecord,
   { stepId, ...step }: AlertStepTaken,
   byId: string | null,
+  recordedAt: Date,
 ): Promise<void> {
   await tx.vitalsAlertStep.createMany({
-    data: [{ id: stepId, ...step, pathwayId: record.id, patientId: record.patient.id, byId }],
+    data: [{ id: stepId, ...step, pathwayId: record.id, patientId: record.patient.id, byId, recordedAt }],
   });
 }
 

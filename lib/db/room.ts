@@ -32,10 +32,11 @@ export async function markSignalCleared(
   tx: Tx,
   { signalId, clearedAt }: SignalCleared,
   permit: Permit<"signal:give">,
+  now: Date,
 ): Promise<boolean> {
   const { count } = await tx.sessionSignal.updateMany({
     where: { id: signalId, clearedAt: null },
-    data: { clearedAt, clearedById: permit.actor.userId },
+    data: { clearedAt, clearedById: permit.actor.userId, clearingRecordedAt: now },
   });
   return count === 1;
 }

@@ -164,8 +164,8 @@ function toAlert(row: Row<"alerts">, steps: Row<"alertSteps">[], names: Names): 
         : null,
     steps: steps
       .filter(({ alertId }) => alertId === row.id)
-      .map(({ id, alertId, kind, note, happenedAt, byId }) => ({
-        ...{ id, alertId, kind: oneOf(ALERT_STEP_KINDS, kind), note, happenedAt },
+      .map(({ id, alertId, kind, note, happenedAt, recordedAt, byId }) => ({
+        ...{ id, alertId, kind: oneOf(ALERT_STEP_KINDS, kind), note, happenedAt, recordedAt },
         by: byId === null ? null : names.person(byId),
       })),
   };

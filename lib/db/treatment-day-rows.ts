@@ -52,10 +52,11 @@ export function toPhaseMark(row: Row<"phaseMarks">, names: Names): SessionPhaseM
 }
 
 export function toSignal(row: Row<"signals">, names: Names): SessionSignal {
-  const { clearedAt, clearedById } = row;
+  const { clearedAt, clearedById, clearingRecordedAt: recordedAt } = row;
   return {
     ...{ ...ofVisit(row), ...recorded(row, names), ...happened(row), kind: oneOf(SIGNAL_KINDS, row.kind) },
-    cleared: clearedAt && clearedById ? { at: clearedAt, by: names.person(clearedById) } : null,
+    cleared:
+      clearedAt && clearedById && recordedAt ? { at: clearedAt, by: names.person(clearedById), recordedAt } : null,
   };
 }
 

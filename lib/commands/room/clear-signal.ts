@@ -11,8 +11,8 @@ export const clearSignal = definePathwayCommand({
   input: ClearSignalInput,
   alsoLoad: nothingElse,
   decide: (record, input, { permit, now }) => decideClearSignal(record, input, { now, by: permit.actor }),
-  save: async (tx, _record, cleared, { permit }) => {
-    if (!(await markSignalCleared(tx, cleared, permit))) return refuse({ kind: "stale" });
+  save: async (tx, _record, cleared, { permit, now }) => {
+    if (!(await markSignalCleared(tx, cleared, permit, now))) return refuse({ kind: "stale" });
     return ok({ signalId: cleared.signalId });
   },
   audit: ({ signalId, visitId, clearedAt }) => ({

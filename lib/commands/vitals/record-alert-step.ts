@@ -11,8 +11,8 @@ export const recordAlertStep = definePathwayCommand({
   input: RecordAlertStepInput,
   alsoLoad: nothingElse,
   decide: (record, input, { permit, now }) => decideRecordAlertStep(record, input, { now, role: permit.actor.role }),
-  save: async (tx, record, step, { permit }) => {
-    await insertAlertStep(tx, record, step, permit);
+  save: async (tx, record, step, { permit, now }) => {
+    await insertAlertStep(tx, record, step, permit, now);
     return ok({ alertId: step.alertId, kind: step.kind });
   },
   audit: ({ alertId, visitId, kind }) => ({

@@ -94,6 +94,7 @@ export type AlertStep = {
   kind: (typeof ALERT_STEP_KINDS)[number];
   note: string;
   happenedAt: Date;
+  recordedAt: Date;
   by: Person | null;
 };
 
@@ -161,7 +162,7 @@ export const SIGNAL_KINDS = [
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 export type SessionSignal = OfVisit &
   Recorded &
-  Happened & { kind: SignalKind; cleared: { at: Date; by: Person } | null };
+  Happened & { kind: SignalKind; cleared: { at: Date; by: Person; recordedAt: Date } | null };
 
 export const TOUCH_KINDS = ["asked", "agreed", "declined", "given", "ended"] as const;
 /** Touch during the session: asked for, agreed or declined, given, ended; `what` in the words of the comfort card. */

@@ -32,6 +32,7 @@ CREATE TABLE "vitals_alert_step" (
     "kind" TEXT NOT NULL,
     "note" TEXT NOT NULL,
     "happenedAt" TIMESTAMPTZ(3) NOT NULL,
+    "recordedAt" TIMESTAMPTZ(3) NOT NULL,
     "byId" UUID,
 
     CONSTRAINT "vitals_alert_step_pkey" PRIMARY KEY ("id")
@@ -96,6 +97,7 @@ CREATE TABLE "session_signal" (
     "recordedById" UUID NOT NULL,
     "clearedAt" TIMESTAMPTZ(3),
     "clearedById" UUID,
+    "clearingRecordedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "session_signal_pkey" PRIMARY KEY ("id")
 );
@@ -454,7 +456,8 @@ ALTER TABLE "vitals_alert" DROP CONSTRAINT "vitals_alert_sign",
   ADD CONSTRAINT "vitals_alert_rule" CHECK ("rule" IN ('absolute', 'relative-to-baseline', 'rapid-change', 'skipped-in-a-row')),
   ADD CONSTRAINT "vitals_alert_monitoring" CHECK (("sign" = 'monitoring') = ("rule" = 'skipped-in-a-row'));
 ALTER TABLE "vitals_alert_step" ADD CONSTRAINT "vitals_alert_step_kind" CHECK ("kind" IN ('doctor-called', 'doctor-assessed', 'rechecked', 'noted', 'escalated')),
-  ADD CONSTRAINT "vitals_alert_step_by" CHECK (("byId" IS NULL) = ("kind" = 'escalated'));
+  ADD CONSTRAINT "vitals_alert_step_by" CHECK (("byId" IS NULL) = ("kind" = 'escalated')),
+  ADD CONSTRAINT "vitals_alert_step_known" CHECK ("happenedAt" <= "recordedAt");
 ALTER TABLE "dose_order" ADD CONSTRAINT "dose_order_plan" CHECK ("strengthMgPerMl" > 0 IS NOT FALSE AND "infusionMinutes" BETWEEN 1 AND 600 IS NOT FALSE AND ("infusionMinutes" IS NULL OR "route" = 'iv'));
 ALTER TABLE "session_decision" ADD CONSTRAINT "session_decision_kind" CHECK ("kind" IN ('hold', 'stop', 'lifted', 'accepted')),
   ADD CONSTRAINT "session_decision_item" CHECK (("kind" = 'accepted') = ("itemKey" IS NOT NULL)),
@@ -464,7 +467,7 @@ ALTER TABLE "session_phase_mark" ADD CONSTRAINT "session_phase_mark_phase" CHECK
   ADD CONSTRAINT "session_phase_mark_known" CHECK ("happenedAt" <= "recordedAt");
 ALTER TABLE "session_signal" ADD CONSTRAINT "session_signal_kind" CHECK ("kind" IN ('anxious', 'distressed', 'in-pain', 'nauseous', 'needs-quiet', 'wants-to-stop', 'needs-help')),
   ADD CONSTRAINT "session_signal_known" CHECK ("happenedAt" <= "recordedAt"),
-  ADD CONSTRAINT "session_signal_cleared" CHECK (num_nulls("clearedAt", "clearedById") IN (0, 2));
+  ADD CONSTRAINT "session_signal_cleared" CHECK (num_nulls("clearedAt", "clearedById", "clearingRecordedAt") IN (0, 3) AND "clearedAt" <= "clearingRecordedAt" IS NOT FALSE);
 ALTER TABLE "touch_log_entry" ADD CONSTRAINT "touch_log_entry_kind" CHECK ("kind" IN ('asked', 'agreed', 'declined', 'given', 'ended')),
   ADD CONSTRAINT "touch_log_entry_known" CHECK ("happenedAt" <= "recordedAt");
 ALTER TABLE "process_note" ADD CONSTRAINT "process_note_text" CHECK (btrim("text") <> ''),
@@ -531,7 +534,7 @@ BEGIN
     ['session_decision', ''],
     ['session_check_in', ''],
     ['session_phase_mark', ''],
-    ['session_signal', 'clearedAt,clearedById'],
+    ['session_signal', 'clearedAt,clearedById,clearingRecordedAt'],
     ['touch_log_entry', ''],
     ['process_note', ''],
     ['infusion_event', ''],

@@ -71,8 +71,20 @@ it("an open alert names sign, value, limit and rule; an answered one says who di
 it("an alert whose re-check is overdue alarms again, with what was answered and done, and says that the program told the doctor", () => {
   const answered = anAlert("session-1", "2026-10-14 10:50", "2026-10-14 10:51");
   const steps = [
-    { kind: "doctor-called" as const, note: "Kommer", happenedAt: at("2026-10-14 10:52"), by: NURSE },
-    { kind: "escalated" as const, note: "", happenedAt: at("2026-10-14 10:56"), by: null },
+    {
+      kind: "doctor-called" as const,
+      note: "Kommer",
+      happenedAt: at("2026-10-14 10:52"),
+      recordedAt: at("2026-10-14 10:52"),
+      by: NURSE,
+    },
+    {
+      kind: "escalated" as const,
+      note: "",
+      happenedAt: at("2026-10-14 10:56"),
+      recordedAt: at("2026-10-14 10:56"),
+      by: null,
+    },
   ].map((step) => ({ ...step, id: step.kind, alertId: answered.id }));
   render(<AlertList alerts={alertFacts([{ ...answered, steps }])} locale="nb" />);
   const alarm = screen.getByRole("alert");

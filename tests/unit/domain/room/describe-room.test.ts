@@ -56,7 +56,12 @@ describe("signals and touch as everybody sees them", () => {
       signals: [
         { id: "n", kind: "nauseous", ...recorded("10:50"), cleared: null },
         { id: "a", kind: "anxious", ...recorded("10:40"), cleared: null },
-        { id: "p", kind: "in-pain", ...recorded("10:35"), cleared: { at: at("2026-10-14 10:37"), by: NURSE } },
+        {
+          id: "p",
+          kind: "in-pain",
+          ...recorded("10:35"),
+          cleared: { at: at("2026-10-14 10:37"), by: NURSE, recordedAt: at("2026-10-14 10:37") },
+        },
       ],
     });
     expect(openSignals.map(({ kind, minute }) => [kind, minute])).toEqual([

@@ -105,7 +105,9 @@ describe("a signal to the room", () => {
   });
 
   it("may be given again when it has been cleared", () => {
-    const over = signal("anxious", "2026-10-14 10:40", { cleared: { at: at("2026-10-14 10:45"), by: NURSE } });
+    const over = signal("anxious", "2026-10-14 10:40", {
+      cleared: { at: at("2026-10-14 10:45"), by: NURSE, recordedAt: at("2026-10-14 10:45") },
+    });
     expect(give("anxious", [over])).toMatchObject({ ok: true });
   });
 
@@ -153,7 +155,9 @@ describe("clearing a signal", () => {
     ["signal-unknown", clear(nurse, { signals: [] })],
     [
       "signal-already-cleared",
-      clear(nurse, { signals: [{ ...open, cleared: { at: at("2026-10-14 10:55"), by: NURSE } }] }),
+      clear(nurse, {
+        signals: [{ ...open, cleared: { at: at("2026-10-14 10:55"), by: NURSE, recordedAt: at("2026-10-14 10:55") } }],
+      }),
     ],
     ["in-the-future", clear(nurse, { happenedAt: at("2026-10-14 11:06") })],
     ["cleared-before-given", clear(nurse, { happenedAt: at("2026-10-14 10:49") })],
