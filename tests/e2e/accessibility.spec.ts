@@ -102,7 +102,8 @@ const PEOPLE: Readonly<Record<string, Who>> = {
       "/psychologist/patients/[pathwayId]/outcomes": { from: "/psychologist/patients/[pathwayId]" },
       "/psychologist/patients/[pathwayId]/pause": { from: "/psychologist/patients/[pathwayId]" },
       "/psychologist/patients/[pathwayId]/notes/[noteId]/correct": { from: "/psychologist/patients/[pathwayId]" },
-      "/psychologist/visits/[visitId]": { from: "/psychologist", named: PATIENTS.solveig.name },
+      "/psychologist/sessions/[visitId]": { from: "/psychologist", named: PATIENTS.solveig.name },
+      "/psychologist/visits/[visitId]": { from: "/psychologist", named: PATIENTS.odd.name },
     },
   },
   "the nurse": {

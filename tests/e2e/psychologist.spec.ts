@@ -7,19 +7,45 @@ import { DEMO_PASSWORD, STAFF } from "@/prisma/staff";
 
 test.beforeEach(({ page }) => setClockToDemo(page));
 
-test("the psychologist's day opens on the session that is on, with comfort card and vital signs beside the note", async ({
+test("the psychologist's day opens on the room of the session that is on: phases, own lines, comfort card, signals, vital signs", async ({
   browser,
 }) => {
   const psychologist = await signIn(browser, STAFF.psychologist.email);
+  const nurse = await signIn(browser, STAFF.nurse.email);
   const next = psychologist.getByRole("region", { name: "Neste" });
   await expect(next).toContainText("Solveig Brekke");
   await next.getByRole("link", { name: "Åpne timen" }).click();
+  await psychologist.waitForURL("**/psychologist/sessions/*");
+  const visit = psychologist.url().split("/").at(-1) ?? "";
   await expect(psychologist.getByText("Løfter høyre hånd: trenger kontakt.", { exact: false })).toBeVisible();
   await expect(psychologist.getByRole("heading", { name: "Vitale tegn" })).toBeVisible();
-  // The note waits until the nurse has seen the patient home.
+  await expect(
+    psychologist.getByRole("listitem").filter({ hasText: "Reisen" }).filter({ hasText: "nå" }),
+  ).toBeVisible();
+
+  const line = psychologist.getByRole("textbox", { name: "Ny linje" });
+  await line.fill("Hun smiler for første gang.");
+  await line.press("Enter");
+  const own = psychologist.getByRole("region", { name: "Dine egne notater" }).getByRole("list");
+  await expect(own).toContainText("Hun smiler for første gang.");
+  await expect(line).toHaveValue("");
+
+  await nurse.goto(`/nurse/sessions/${visit}`);
+  await expect(nurse.getByText("Hun smiler for første gang.")).toHaveCount(0);
+  await expect(nurse.getByRole("region", { name: "Signaler til rommet" })).toContainText("Trenger ro");
+
+  await psychologist.getByRole("button", { name: "Signalet er over: Trenger ro" }).click();
+  await expect(psychologist.getByRole("button", { name: "Signalet er over: Trenger ro" })).toHaveCount(0);
+  await nurse.reload();
+  await expect(nurse.getByRole("region", { name: "Signaler til rommet" })).toContainText("Ingen signaler nå.");
+
+  // The note waits until the nurse has seen the patient home; the own lines stand beside it, and go in only by hand.
+  await psychologist.goto(`/psychologist/visits/${visit}`);
   const note = await formCalled(psychologist, "Integreringsnotat");
   for (const heading of await note.getByRole("textbox").all()) await heading.fill("Ro.");
+  await note.getByRole("button", { name: "Sett inn i notatet: Hun smiler for første gang." }).click();
   await press(note, "Signer og lås notatet", /Pasienten er ikke skrevet ut ennå\. Teksten er lagret/);
+  await expect(note.getByText("Hun smiler for første gang.")).toBeVisible();
 });
 
 test("a signed note is corrected with a reason, and the first version stays", async ({ browser }) => {
@@ -99,7 +125,7 @@ test("a psychologist can neither order nor give medicine, nor open a patient of 
     .getByRole("region", { name: "Timer i dag" })
     .getByRole("link", { name: PATIENTS.silje.name })
     .click();
-  await psychologist.waitForURL("**/psychologist/visits/*");
+  await psychologist.waitForURL("**/psychologist/sessions/*");
   const visit = psychologist.url().split("/").at(-1) ?? "";
   await expect(psychologist.getByRole("button", { name: /ordin|dose/i })).toHaveCount(0);
   const colleagues = await courseOf(lead, PATIENTS.kare.name);

@@ -2,11 +2,11 @@ import { expect, type Page } from "@playwright/test";
 import { formCalled, press } from "@/tests/support/e2e/fill-in";
 import { NINA } from "@/tests/support/e2e/nina-moe";
 
-/** Opens her visit of today from the psychologist's day; answers the id of the visit. */
+/** Opens her visit of today from the psychologist's day, the room where it is a session; answers the id of the visit. */
 export async function opensVisit(psychologist: Page): Promise<string> {
   await psychologist.goto("/psychologist");
   await psychologist.getByRole("region", { name: "Timer i dag" }).getByRole("link", { name: NINA.name }).click();
-  await psychologist.waitForURL("**/psychologist/visits/*");
+  await psychologist.waitForURL(/\/psychologist\/(visits|sessions)\//);
   return new URL(psychologist.url()).pathname.split("/").at(-1) ?? "";
 }
 
@@ -39,7 +39,7 @@ export async function preparesSecond(psychologist: Page): Promise<void> {
 }
 
 export async function integrates(psychologist: Page): Promise<void> {
-  await opensVisit(psychologist);
+  await psychologist.goto(`/psychologist/visits/${await opensVisit(psychologist)}`);
   await signsNote(psychologist, "Integreringsnotat", "Signer og lås notatet", "En ro hun kjente igjen fra barndommen.");
 }
 
