@@ -3,7 +3,19 @@ import { vitalsWords } from "@/lib/content/words/vitals";
 import type { Locale } from "@/lib/domain/access/actor";
 
 /** What each line, mark and band of the chart means, drawn as it is drawn there. */
-export function ChartKey({ locale, hasBaseline }: { locale: Locale; hasBaseline: boolean }) {
+export function ChartKey({
+  locale,
+  hasBaseline,
+  hasStruck,
+  hasImported,
+  hasLate,
+}: {
+  locale: Locale;
+  hasBaseline: boolean;
+  hasStruck: boolean;
+  hasImported: boolean;
+  hasLate: boolean;
+}) {
   const words = vitalsWords[locale];
   const marks: [string, ReactNode][] = [
     [
@@ -36,6 +48,24 @@ export function ChartKey({ locale, hasBaseline }: { locale: Locale; hasBaseline:
     ],
     [words.chartKeyAlert, <path key="a" d="M12 1l7.5 13h-15z" className="fill-amber-mark" />],
   ];
+  const onlyHere: [boolean, string, ReactNode][] = [
+    [
+      hasStruck,
+      words.chartKeyStruck,
+      <circle key="x" cx="12" cy="8" r="4" className="fill-sheet stroke-ink-faint" strokeDasharray="2 2" />,
+    ],
+    [
+      hasImported,
+      words.chartKeyImported,
+      <path key="m" d="M8.5 4.5h7v7h-7z" className="stroke-ink-soft" strokeWidth="1.4" fill="none" />,
+    ],
+    [
+      hasLate,
+      words.chartKeyLate,
+      <path key="e" d="M12 3l5 5 -5 5 -5 -5z" className="stroke-ink-soft" strokeWidth="1.4" fill="none" />,
+    ],
+  ];
+  for (const [isThere, label, mark] of onlyHere) if (isThere) marks.push([label, mark]);
   return (
     <figcaption className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-soft">
       {marks.map(([label, mark]) => (

@@ -39,7 +39,7 @@ beforeAll(async () => {
     readings: [[5, [130, 82, 76, 98]]],
   });
   ids = { pathwayId: maja.pathwayId, visitId: maja.visitOf("session-1").id };
-  await clinic.db.prisma.user.update({ where: { id: maja.doctor.userId ?? "" }, data: { phone: "400 00 900" } });
+  await clinic.db.prisma.user.update({ where: { id: STAFF.doctor.userId }, data: { phone: "400 00 900" } });
 });
 
 const NOTHING = {
