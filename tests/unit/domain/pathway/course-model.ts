@@ -4,7 +4,11 @@ import { addCalendarDays, clinicDate } from "@/lib/domain/calendar";
 import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
 import { mayBeBooked, stepsToBook } from "@/lib/domain/pathway/may-be-booked";
 import type { PathwayRecord, Visit } from "@/lib/domain/pathway/pathway-record";
-import { ADVERSE_EVENT_TASKS, type AdverseEvent } from "@/lib/domain/pathway/treatment-day-record";
+import {
+  ADVERSE_EVENT_TASKS,
+  type AdverseEvent,
+  type SessionDecision,
+} from "@/lib/domain/pathway/treatment-day-record";
 import type { EligibilityDecision } from "@/lib/domain/pathway/screening-record";
 import { greenToTreat } from "@/lib/domain/session/green-to-treat";
 import {
@@ -50,6 +54,11 @@ const DETOURS = [
   "stop-at-time-out",
   "hold-at-time-out",
   "clear-time-out",
+  "deviate-at-time-out",
+  "accept-deviation",
+  "hold-session",
+  "lift-hold",
+  "stop-session",
   "measure-raised-pressure",
   "measure-normal",
   "cancel-order",
@@ -88,6 +97,16 @@ export const COURSE_OF_ACTS = fc.array(
 );
 /** A few things at once. */
 export const A_FEW_DETOURS = fc.array(side([...DETOURS, ...ENDINGS]), { minLength: 1, maxLength: 4 });
+
+/** Only what people decide on the day: deviations, acceptances, holds, stops, the time-out anew. */
+export const DECISIONS_OF_THE_DAY = fc.array(
+  side([
+    ...(["deviate-at-time-out", "accept-deviation", "deviate-at-time-out", "accept-deviation"] as const),
+    ...(["deviate-at-time-out", "accept-deviation", "accept-deviation", "accept-deviation"] as const),
+    ...(["accept-deviation", "hold-session", "lift-hold", "lift-hold", "clear-time-out", "stop-session"] as const),
+  ]),
+  { minLength: 1, maxLength: 8 },
+);
 
 /** Every world on the way, the first included. */
 export function livedThrough(first: World, acts: readonly Act[]): World[] {
@@ -231,6 +250,22 @@ function takeSideRoad(world: World, road: SideRoad, amount: number): World {
             timeOuts: [...record.timeOuts, aTimeOut(visit.id, when, { decision: "hold", reason: "Spiste." })],
           })
         : world;
+    case "deviate-at-time-out":
+      return visit ? add(world, { timeOuts: [...record.timeOuts, deviatingTimeOut(visit.id, when, amount)] }) : world;
+    case "accept-deviation": {
+      const timeOut = record.timeOuts.at(-1);
+      return timeOut
+        ? decided(world, timeOut.visitId, { kind: "accepted", itemKey: lineFor(amount), regardsId: timeOut.id })
+        : world;
+    }
+    case "hold-session":
+      return visit ? decided(world, visit.id, { kind: "hold" }) : world;
+    case "lift-hold": {
+      const hold = record.sessionDecisions.findLast(({ kind }) => kind === "hold");
+      return hold ? decided(world, hold.visitId, { kind: "lifted", regardsId: hold.id }) : world;
+    }
+    case "stop-session":
+      return visit ? decided(world, visit.id, { kind: "stop" }) : world;
     case "clear-time-out":
       return visit ? add(world, { timeOuts: [...record.timeOuts, aTimeOut(visit.id, when)] }) : world;
     case "measure-raised-pressure":
@@ -283,6 +318,32 @@ function takeSideRoad(world: World, road: SideRoad, amount: number): World {
     case "try-to-give-dose":
       return visit ? giveDose(world, visit.id) : world;
   }
+}
+
+/** A line of the time-out; two that hold, one that stops. */
+function lineFor(amount: number): string {
+  return ["fasting", "sleep", "alcohol-or-drugs"][amount % 3] ?? "fasting";
+}
+
+function deviatingTimeOut(visitId: string, when: string, amount: number): PathwayRecord["timeOuts"][number] {
+  const key = lineFor(amount);
+  const timeOut = aTimeOut(visitId, when, { decision: key === "alcohol-or-drugs" ? "stop" : "hold", reason: "Avvik." });
+  const answer = { answer: key === "alcohol-or-drugs" ? ("yes" as const) : ("no" as const), comment: "Kl. 7" };
+  return { ...timeOut, answers: { ...timeOut.answers, [key]: answer } };
+}
+
+type Decided = Pick<SessionDecision, "kind"> & Partial<SessionDecision>;
+
+function decided(world: World, visitId: string, decision: Decided): World {
+  const { sessionDecisions } = world.record;
+  const id = `decision ${sessionDecisions.length + 1}`;
+  const by = { recordedAt: world.now, recordedBy: DOCTOR };
+  return add(world, {
+    sessionDecisions: [
+      ...sessionDecisions,
+      { id, visitId, itemKey: null, regardsId: null, reason: "Avklares.", ...by, ...decision },
+    ],
+  });
 }
 
 /** Every record takes a minute. */

@@ -84,10 +84,32 @@ export function gatesByHand(record: PathwayRecord, visitId: string, now: Date): 
   const order = record.orders.filter((one) => one.visitId === visitId).at(-1);
   demand(order !== undefined && !order.cancelled && order.validUntil >= now, "no order in force");
   const timeOut = record.timeOuts.filter((one) => one.visitId === visitId).at(-1);
-  demand(timeOut?.decision === "go" && oslo(timeOut.recordedAt) === today, "no time-out of today that says go");
+  demand(timeOut !== undefined && oslo(timeOut.recordedAt) === today, "no time-out of today");
+  const decisions = record.sessionDecisions.filter((one) => one.visitId === visitId);
+  const against = record.protocol.timeOut.filter(({ key, expected }) => timeOut?.answers[key]?.answer !== expected);
   demand(
-    record.protocol.timeOut.every(({ key, expected }) => timeOut?.answers[key]?.answer === expected),
-    "an answer of the time-out speaks against",
+    against.every(
+      ({ key, otherwise }) =>
+        otherwise === "hold" &&
+        timeOut?.answers[key] !== undefined &&
+        decisions.some((one) => one.kind === "accepted" && one.itemKey === key && one.regardsId === timeOut.id),
+    ),
+    "an answer of the time-out speaks against, and no doctor has accepted it",
+  );
+  demand(
+    timeOut?.decision === "go" || (timeOut?.decision === "hold" && against.length > 0),
+    "the time-out says hold or stop for another reason",
+  );
+  const named = ["doctor-reachable", "staff-present", "emergency-equipment", "second-person-ready", "fasting"];
+  demand(
+    named.every((key) => timeOut?.answers[key]?.answer === "no" || timeOut?.answers[key]?.comment !== ""),
+    "a name or a time lacks in the time-out",
+  );
+  demand(!decisions.some(({ kind }) => kind === "stop"), "somebody has stopped the session");
+  const lifted = decisions.filter(({ kind }) => kind === "lifted").map(({ regardsId }) => regardsId);
+  demand(
+    decisions.filter(({ kind }) => kind === "hold").every(({ id }) => lifted.includes(id)),
+    "somebody holds the session",
   );
   const reading = record.readings
     .filter((one) => one.visitId === visitId && !one.invalidated && one.skippedReason === null && one.measuredAt <= now)

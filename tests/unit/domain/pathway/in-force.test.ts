@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { afterDoseProtection } from "@/lib/domain/pathway/after-dose-protection";
+import { mayRole, type Permission, PERMISSIONS } from "@/lib/domain/access/policy";
+import { AFTER_DOSE, afterDoseProtection, CLOSED_AFTER_DOSE } from "@/lib/domain/pathway/after-dose-protection";
 import { isConsentInForce, missingConsents, withdrawnConsents } from "@/lib/domain/pathway/consents-in-force";
 import { pathwayStatus } from "@/lib/domain/pathway/course-phase";
 import { eligibilityInForce } from "@/lib/domain/pathway/eligibility-in-force";
@@ -153,5 +154,17 @@ describe("protection after a dose", () => {
     });
     expect(afterDoseProtection({ doses }, at("2026-10-24 23:59"))).not.toBeNull();
     expect(afterDoseProtection({ doses }, at("2026-10-25 00:00"))).toBeNull();
+  });
+
+  it("every right of a patient is closed, or stays open for a reason that is written down", () => {
+    const patients = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => mayRole("patient", permission));
+    expect(Object.keys(AFTER_DOSE).toSorted()).toEqual(patients.toSorted());
+    expect([...CLOSED_AFTER_DOSE].toSorted()).toEqual([
+      ...["check-in:answer", "consent:sign", "questionnaire:answer", "visit:cancel-own", "visit:hold"],
+      "waiting-list:answer",
+    ]);
+    for (const after of Object.values(AFTER_DOSE)) {
+      if (after !== "closed") expect(after.openBecause.length).toBeGreaterThan(10);
+    }
   });
 });

@@ -8,6 +8,7 @@ import { aPathway, at, courseAt, protocolNamed, REGISTERED_AT } from "@/tests/su
 import {
   A_FEW_DETOURS,
   COURSE_OF_ACTS,
+  DECISIONS_OF_THE_DAY,
   doNextThing,
   livedThrough,
   type World,
@@ -67,6 +68,22 @@ describe("whatever is recorded, in whatever order", { timeout: 60_000 }, () => {
     fc.assert(property, { seed: SEED, numRuns: 400 });
     expect(saidGo).toBeGreaterThan(100);
     expect(saidNo).toBeGreaterThan(300);
+  });
+
+  it("whatever is decided on the day, the gate says go exactly when nobody holds or stops and every deviation is accepted", () => {
+    const tally = { go: 0, goWithDeviation: 0, held: 0 };
+    const property = fc.property(fc.constantFrom(...READY), DECISIONS_OF_THE_DAY, (ready, acts) => {
+      for (const { record } of livedThrough({ record: courseAt(ready), now: at(ready) }, acts).slice(1)) {
+        const visitId = record.timeOuts.at(-1)!.visitId;
+        const { decision, gates } = greenToTreat(record, visitId, at(ready));
+        expect(decision === "go").toBe(gatesByHand(record, visitId, at(ready)).length === 0);
+        tally[decision === "go" ? "go" : "held"] += 1;
+        if (decision === "go" && gates.some(({ reason }) => reason === "deviation-accepted"))
+          tally.goWithDeviation += 1;
+      }
+    });
+    fc.assert(property, { seed: SEED, numRuns: 300 });
+    for (const count of Object.values(tally)) expect(count).toBeGreaterThan(25);
   });
 
   it.each(READY)("ready at %s: without any one fact that a gate rests on, it is not go", (ready) => {
