@@ -21,12 +21,15 @@ const inTwoThreads = { pool: "threads", maxWorkers: 2, isolate: false } as const
 /** What they prove has nothing to do with the engine that the other files run on. */
 const ONCE = ["tests/integration/database/data-folder.test.ts", "tests/integration/database/schema.test.ts"];
 
+/** Only a server has room for two processes. */
+const TWO_PROCESSES = ["tests/integration/faults/eight-rooms.test.ts"];
+
 const integration = (engine: "embedded" | "server") => ({
   resolve: { alias: { ...alias, "next/headers": framework, "next/navigation": framework, "next/cache": framework } },
   test: {
     name: `integration-${engine}`,
     include: ["tests/integration/**/*.test.ts", "tests/security/**/*.test.ts"],
-    exclude: engine === "server" ? ONCE : [],
+    exclude: engine === "server" ? ONCE : TWO_PROCESSES,
     environment: "node",
     env: { TZ: "UTC", FORLOP_ENVIRONMENT: "test", FORLOP_TEST_ENGINE: engine },
     globalSetup: ["tests/support/database-global-setup.ts"],
@@ -37,10 +40,10 @@ const integration = (engine: "embedded" | "server") => ({
   },
 });
 
-/** The file that kills and starts the app twenty times takes as long as half of the others together. */
+/** The files that kill and start the app again and again take as long as half of the others together. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => (moduleId.endsWith("/kill.test.ts") ? 0 : 1);
+    const rank = ({ moduleId }: TestSpecification) => (/\/(kill|eight-rooms)\.test\.ts$/.test(moduleId) ? 0 : 1);
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
   }
 }
