@@ -42,7 +42,7 @@ export function navigationFor(role: Role, locale: Locale): NavItem[] {
         { href: "/lead/patients", label: words.patients, also: ["/schedule"] },
         { ...calendar, also: ["/board"] },
         { href: "/lead/waiting-list", label: words.waitingList },
-        { href: "/lead/capacity", label: words.capacity, also: ["/lead/absences"] },
+        { href: "/lead/capacity", label: words.capacity, also: ["/lead/absences", "/lead/emergency-plan"] },
         { href: "/lead/protocols", label: words.protocols },
         instruments,
         { href: "/lead/users", label: words.users },

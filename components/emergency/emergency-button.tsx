@@ -51,7 +51,7 @@ export function EmergencyButton({
   locale: Locale;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { lines, write, again } = useEmergencyLog(ids, serverNow, actions);
+  const { lines, write, again } = useEmergencyLog(ids, serverNow, actions, words.kinds);
   const known = new Set(log?.lines.map(({ id }) => id));
   const own = lines.filter(({ commandId, state }) => !known.has(commandId) && state !== "saved");
   const startedHere = lines.findLast(({ kind }) => kind === "start");

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { v7 as uuidv7 } from "uuid";
+import { useCharting, useChartingAction } from "@/components/charting/charting-context";
 import type { FormAction } from "@/components/form/form-state";
 import type { EmergencyEntryKind } from "@/lib/domain/pathway/treatment-day-record";
 
@@ -28,17 +29,24 @@ const TRIES = 3;
 
 /**
  * The lines of the log that this device has written, each shown before it has arrived. They go out one after the other, in the order in which they
- * were tapped: the first try says "now", a later one says when it was, and the same id makes a line that arrives twice one line.
+ * were tapped: the first try says "now", a later one says when it was, and the same id makes a line that arrives twice one line. On a page with a queue for
+ * what is charted, each goes into that at once: it outlives the page.
  */
 export function useEmergencyLog(
   { pathwayId, visitId }: { pathwayId: string; visitId: string },
   serverNow: string,
   { start, note }: Actions,
+  kinds: Record<EmergencyEntryKind, string>,
 ) {
   const [lines, setLines] = useState<OnItsWay[]>([]);
   const queue = useRef<OnItsWay[]>([]);
   const busy = useRef(false);
   const ahead = useClockDifference(serverNow);
+  const keeps = useCharting()?.queue !== undefined;
+  const chartStart = useChartingAction("start-emergency", start, (_values, words) => words.emergencyStart);
+  const chartNote = useChartingAction("record-emergency-entry", note, ({ text, kind }, words) =>
+    words.emergencyEntry.replace("{text}", [kinds[kind], text].filter(Boolean).join(": ")),
+  );
 
   const mark = useCallback((commandId: string, change: Partial<OnItsWay>) => {
     setLines((now) => now.map((line) => (line.commandId === commandId ? { ...line, ...change } : line)));
@@ -52,6 +60,14 @@ export function useEmergencyLog(
     },
     [pathwayId, visitId, start, note],
   );
+
+  const chart = async ({ commandId, kind, text }: OnItsWay): Promise<void> => {
+    const values = { pathwayId, visitId, happenedAt: null, deviceAt: null, commandId };
+    const { status, tone, message } = await (kind === "start"
+      ? chartStart(values)
+      : chartNote({ ...values, kind, text }));
+    mark(commandId, { state: tone === "warning" ? "waiting" : status === "saved" ? "saved" : "refused", message });
+  };
 
   const sendAll = useCallback(async (): Promise<void> => {
     if (busy.current) return;
@@ -91,8 +107,9 @@ export function useEmergencyLog(
       ...{ commandId: uuidv7(), kind, text, state: "sending", tries: 0 },
       ...{ at: new Date(device - ahead.current).toISOString(), deviceAt: new Date(device).toISOString() },
     };
-    queue.current = [...queue.current, line];
     setLines((now) => [...now, line]);
+    if (keeps) return void chart(line);
+    queue.current = [...queue.current, line];
     void sendAll();
   };
 
@@ -100,6 +117,7 @@ export function useEmergencyLog(
   const again = (commandId: string) => {
     const line = lines.find((other) => other.commandId === commandId);
     if (!line) return;
+    if (keeps) return void chart(line);
     queue.current = [...queue.current, line];
     void sendAll();
   };

@@ -23,6 +23,7 @@ const MAY_OPEN: Record<string, readonly Role[]> = {
   account: ROLES,
   "find-patient": ["doctor", "psychologist", "nurse"],
   forms: ["doctor", "psychologist", "nurse"],
+  replay: ["doctor", "psychologist", "nurse"],
   schedule: ["doctor", "psychologist", "nurse", "lead"],
   calendar: ["doctor", "psychologist", "nurse", "lead"],
   board: ["doctor", "psychologist", "nurse", "lead"],

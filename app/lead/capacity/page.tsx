@@ -15,6 +15,7 @@ import { Tag } from "@/components/ui/tag";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
 import { capacityWords } from "@/lib/content/words/capacity";
+import { emergencyWords } from "@/lib/content/words/emergency";
 import { formWords } from "@/lib/content/words/form";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { Equipment } from "@/lib/domain/protocol/protocol.schema";
@@ -34,7 +35,12 @@ export default async function CapacityPage() {
       <PageHeader
         title={words.title}
         lead={words.lead}
-        actions={<LinkButton href="/lead/absences">{words.absences}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href="/lead/absences">{words.absences}</LinkButton>
+            <LinkButton href="/lead/emergency-plan">{emergencyWords[locale].plans.title}</LinkButton>
+          </>
+        }
       />
       <DoubtsSection doubts={view.doubts} locale={locale} leadsToAbsences={false} />
       <div className="space-y-12">

@@ -1,6 +1,8 @@
 import { listPlacesWithPlans, type PlaceWithPlans } from "@/lib/db/emergency-plans";
 import { defineQuery, NAMES_ONLY } from "@/lib/queries/define-query";
 
+export type { PlaceWithPlans };
+
 export type EmergencyPlace = Omit<PlaceWithPlans, "plans"> & { plan: PlaceWithPlans["plans"][number] | null };
 
 /** Every place with its plans, newest first. */

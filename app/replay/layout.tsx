@@ -1,0 +1,3 @@
+import { RoleFrame } from "@/app/_pages/role-frame";
+
+export default RoleFrame;
