@@ -10,6 +10,7 @@ import type { Database } from "@/lib/db/open-database";
 import { loadPathwayRecord } from "@/lib/db/pathways";
 import { unitOfWork } from "@/lib/db/unit-of-work";
 import { clinicTime } from "@/lib/domain/calendar";
+import { checkedIn } from "@/prisma/around-the-session";
 import { closed, followedUp, lettered, maintained } from "@/prisma/endings";
 import { Journey, type Phq9 } from "@/prisma/journey";
 import {
@@ -202,6 +203,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
       until: "ordered",
       orderedEarly: true,
     });
+    await checkedIn(journey, "session-2", "07:40");
     return journey;
   },
   solveig: async (db) => {

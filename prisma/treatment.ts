@@ -14,6 +14,7 @@ import { unitOfWork } from "@/lib/db/unit-of-work";
 import { clinicTime } from "@/lib/domain/calendar";
 import { doseFor, volumeFor } from "@/lib/domain/order/dose-calculation";
 import type { Journey, Phq9 } from "@/prisma/journey";
+import { calledNextDay } from "@/prisma/around-the-session";
 import { actorOf, CLINIC_OPENED_AT, DEMO_PASSWORD, LOCATIONS, STAFF } from "@/prisma/staff";
 import { TreatmentRoom } from "@/prisma/treatment-room";
 
@@ -93,7 +94,9 @@ export async function treated(journey: Journey, stepKey: string, story: SessionS
   if (!reached("ordered")) return;
   const orderedAt = story.orderedEarly ? clinicTime(date, "08:30") : minutes(-30);
   const measurementId = await journey.measured(new Date(orderedAt.getTime() - 600_000), story.weightKg);
-  await journey.run(orderDose, journey.doctor, orderedAt, { visitId, measurementId, mgPerKg: story.mgPerKg });
+  await journey.run(orderDose, journey.doctor, orderedAt, {
+    ...{ visitId, measurementId, mgPerKg: story.mgPerKg, strengthMgPerMl: BATCH.strengthMgPerMl },
+  });
   if (!reached("timed-out")) return;
   const room = new TreatmentRoom(journey, visitId, minutes(20));
   const roomUntil = (minute: number) => (story.isRoomTold ? room.until(minute) : Promise.resolve());
@@ -134,6 +137,7 @@ export async function treated(journey: Journey, stepKey: string, story: SessionS
     ...{ callTime: "10:00", callerId: journey.nurse.userId },
   });
   if (reached("signed")) await journey.signed("integration", stepKey, minutes(118));
+  await calledNextDay(journey, stepKey);
 }
 
 async function batchId(db: Database): Promise<string> {

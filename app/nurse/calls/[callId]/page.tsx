@@ -10,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireRole } from "@/lib/auth/require";
+import { formatPhone } from "@/lib/content/format";
 import { formWords } from "@/lib/content/words/form";
 import { goingHomeWords } from "@/lib/content/words/going-home";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -92,11 +93,11 @@ function Numbers({ page: { phone, discharge }, locale }: { page: CallPage; local
         className="inline-flex min-h-14 items-center gap-3 text-xl font-semibold text-fjord underline underline-offset-4"
       >
         <Icon name="phone" />
-        {phone}
+        {formatPhone(phone)}
       </a>
       {discharge && (
         <p className="text-ink-soft">
-          {words.escort(discharge.escortName, discharge.escortRelation, discharge.escortPhone)}
+          {words.escort(discharge.escortName, discharge.escortRelation, formatPhone(discharge.escortPhone))}
         </p>
       )}
     </div>
