@@ -9,9 +9,10 @@ import { TimeOutForm, type TimeOutValues } from "@/components/session/time-out-f
 import { formWords } from "@/lib/content/words/form";
 import { secondPersonWords } from "@/lib/content/words/second-person";
 import { greenToTreat } from "@/lib/domain/session/green-to-treat";
-import { aFlag, at, courseAt } from "@/tests/support/builders";
+import { aFlag, at, aTimeOut, courseAt, DOCTOR, NURSE } from "@/tests/support/builders";
 
 const IDS = { pathwayId: "01930000-0000-7000-8000-000000000001", visitId: "01930000-0000-7000-8000-000000000002" };
+const CALLER = "01930000-0000-7000-8000-000000000004";
 const BATCH = "01930000-0000-7000-8000-000000000003";
 const MONS = "01930000-0000-7000-8000-000000000004";
 const JONAS = "01930000-0000-7000-8000-000000000005";
@@ -54,6 +55,36 @@ describe("the time-out form", () => {
     await user.click(screen.getByRole("button", { name: "Signer time-out" }));
     expect(await screen.findAllByText("Fyll ut dette feltet.")).not.toHaveLength(0);
     expect(sign).not.toHaveBeenCalled();
+  });
+
+  it("a line that wants a name asks for it once it is answered so, and tells when the patient said otherwise", async () => {
+    render(
+      <TimeOutForm
+        action={vi.fn<FormAction<TimeOutValues>>()}
+        ids={IDS}
+        items={[
+          {
+            ...{ key: "doctor-reachable", label: "Legen kan nås", expected: "yes", tone: "hold", consequence: "…" },
+            writes: { label: "Legens navn", when: "yes" },
+          },
+          {
+            ...{ key: "sleep", label: "Har sovet", expected: "yes", tone: "hold", consequence: "Legen avgjør." },
+            known: { text: "Pasienten svarte nei.", answer: "no", differs: "Svarene er ulike." },
+          },
+        ]}
+        escort={{ escortName: "Kari Berg", escortPhone: "400 00 310" }}
+        words={{ ...words, reason: "Hvorfor?", reasonHint: "", save: "Signer time-out" }}
+        formWords={formWords.nb}
+      />,
+    );
+    expect(screen.getByLabelText("Følgets navn")).toHaveValue("Kari Berg");
+    expect(screen.queryByLabelText("Legens navn")).not.toBeInTheDocument();
+    await answer("Legen kan nås", "Ja");
+    expect(screen.getByLabelText("Legens navn")).toBeInTheDocument();
+    await answer("Har sovet", "Nei");
+    expect(screen.queryByText(/Svarene er ulike/)).not.toBeInTheDocument();
+    await answer("Har sovet", "Ja");
+    expect(screen.getByText("Pasienten svarte nei. Svarene er ulike.")).toBeInTheDocument();
   });
 
   it("an unexpected answer says at once what it means and asks why", async () => {
@@ -153,8 +184,15 @@ it("the discharge form asks every criterion and who comes along", async () => {
       action={home}
       ids={IDS}
       escort={{ escortName: "Kari", escortPhone: "" }}
+      adviceLocale="en"
+      adviceHref="/nurse/sessions/visit/advice"
+      call={{ time: "10:00", callers: [{ value: CALLER, label: "Karin Haugen" }], callerId: CALLER }}
       items={[
         { key: "walks-steadily", label: "Går støtt", expected: "yes", tone: "hold", consequence: "Pasienten blir." },
+        {
+          ...{ key: "nausea-settled", label: "Lett kvalme", expected: "yes", tone: "hold", consequence: "…" },
+          known: { text: "Siste måling kl. 11.50: kvalme 2", answer: "no", differs: "Mål på nytt." },
+        },
       ]}
       words={{
         label: "Hjemreise",
@@ -162,6 +200,13 @@ it("the discharge form asks every criterion and who comes along", async () => {
         escort: "Hvem følger?",
         escortName: "Navn",
         escortPhone: "Telefon",
+        escortRelation: "Hvem er det?",
+        ...{ advice: "Skriftlige råd", adviceLocale: "Språk", adviceGiven: "Rådene er gitt", adviceLink: "Skriv ut" },
+        locales: [
+          { value: "nb", label: "Norsk" },
+          { value: "en", label: "Engelsk" },
+        ],
+        ...{ call: "Telefon i morgen", callTime: "Klokkeslett", callTimeHint: "", caller: "Hvem ringer?" },
         save: "Signer hjemreise",
       }}
       formWords={formWords.nb}
@@ -170,13 +215,20 @@ it("the discharge form asks every criterion and who comes along", async () => {
   await answer("Går støtt", "Nei");
   expect(screen.getByText("Pasienten blir.")).toBeInTheDocument();
   await answer("Går støtt", "Ja");
+  // What the newest reading says stands beside; a yes against it is seen before it is sent.
+  expect(screen.getByText("Siste måling kl. 11.50: kvalme 2")).toBeInTheDocument();
+  await answer("Lett kvalme", "Ja");
+  expect(screen.getByText("Siste måling kl. 11.50: kvalme 2 Mål på nytt.")).toBeInTheDocument();
   await user.type(screen.getByLabelText("Telefon"), "400 00 310");
+  await user.type(screen.getByLabelText("Hvem er det?"), "søster");
+  expect(screen.getByRole("radio", { name: "Engelsk" })).toBeChecked();
+  await user.click(screen.getByRole("checkbox", { name: "Rådene er gitt" }));
   await user.click(screen.getByRole("button", { name: "Signer hjemreise" }));
   await waitFor(() => expect(home).toHaveBeenCalledOnce());
   expect(home.mock.calls[0]?.[0]).toMatchObject({
     criteria: { "walks-steadily": { answer: "yes", comment: "" } },
-    escortName: "Kari",
-    escortPhone: "400 00 310",
+    ...{ escortName: "Kari", escortPhone: "400 00 310", escortRelation: "søster" },
+    ...{ adviceLocale: "en", isAdviceGiven: true, callTime: "10:00", callerId: CALLER },
   });
 });
 
@@ -186,6 +238,31 @@ describe("the gate panel", () => {
     render(<GatePanel green={greenToTreat(courseAt(now), "session-1", at(now))} locale="nb" />);
     const panel = screen.getByRole("region", { name: "Klar til behandling" });
     expect(panel).toHaveTextContent("Alt er på plass. Dosen kan gis.");
+  });
+
+  it("says who holds and why, and which deviation a doctor has accepted", () => {
+    const now = "2026-10-14 10:25";
+    const timeOut = aTimeOut("session-1", "2026-10-14 10:15", { decision: "hold", reason: "Sov lite." });
+    const decided = { visitId: "session-1", recordedAt: at("2026-10-14 10:20") };
+    const course = courseAt(now, {
+      timeOuts: [{ ...timeOut, answers: { ...timeOut.answers, sleep: { answer: "no", comment: "" } } }],
+      sessionDecisions: [
+        {
+          ...{ ...decided, id: "accepted", kind: "accepted", itemKey: "sleep", regardsId: timeOut.id },
+          ...{ reason: "Uthvilt nok.", recordedBy: DOCTOR },
+        },
+        {
+          ...{ ...decided, id: "hold", kind: "hold", itemKey: null, regardsId: null },
+          ...{ reason: "Venter på vekt.", recordedBy: NURSE },
+        },
+      ],
+    });
+    render(<GatePanel green={greenToTreat(course, "session-1", at(now))} locale="nb" />);
+    const panel = screen.getByRole("region", { name: "Klar til behandling" });
+    expect(panel).toHaveTextContent(
+      "Noen har bedt om å vente. (løses av legen)«Venter på vekt.» Karin Haugen, kl. 10.20",
+    );
+    expect(panel).toHaveTextContent("godtatt av Marte Lien kl. 10.20: Uthvilt nok.");
   });
 
   it("says stop, the reasons, and who resolves each", () => {

@@ -3,7 +3,7 @@ import { choose, formCalled, press, write, writeAll } from "@/tests/support/e2e/
 import { NINA } from "@/tests/support/e2e/nina-moe";
 import { DISCHARGE } from "@/lib/domain/protocol/discharge-criteria";
 import { TIME_OUT_ITEMS } from "@/lib/domain/protocol/time-out-items";
-import { DEMO_PASSWORD, STAFF } from "@/prisma/staff";
+import { DEMO_PIN, STAFF } from "@/prisma/staff";
 
 const ESCORT = { "Følgets navn": "Arne Moe, far", "Følgets telefon": "400 00 556" } as const;
 
@@ -16,10 +16,19 @@ export async function opensSession(nurse: Page, patient: string = NINA.name): Pr
   return new URL(nurse.url()).pathname.split("/").at(-1) ?? "";
 }
 
+/** Every line of the time-out as it has to be, with names and times where they are asked for. */
+export async function answersTimeOut(form: Locator): Promise<void> {
+  for (const { label, expected, writes } of TIME_OUT_ITEMS) {
+    await choose(form, label.nb, expected === "yes" ? "Ja" : "Nei");
+    const asks = writes && (writes.when === "always" || writes.when === expected);
+    if (asks) await write(form, writes.label.nb, "Karin Haugen, kl. 7");
+  }
+}
+
 /** The time-out with every answer as it has to be, and who takes her home. */
 export async function takesTimeOut(nurse: Page): Promise<void> {
   const form = await formCalled(nurse, "Time-out");
-  for (const { label, expected } of TIME_OUT_ITEMS) await choose(form, label.nb, expected === "yes" ? "Ja" : "Nei");
+  await answersTimeOut(form);
   await writeAll(form, ESCORT);
   await press(form, "Signer time-out");
   await expect(nurse.getByText(/^Klar, kl\. /)).toBeVisible();
@@ -50,13 +59,13 @@ export const WHILE_IT_WORKS: Reading = { systolic: 144, diastolic: 88, pulse: 84
 export const TOO_HIGH: Reading = { systolic: 186, diastolic: 112, pulse: 104, spo2: 96, moaas: 4 };
 export const BEFORE_HOME: Reading = { systolic: 130, diastolic: 82, pulse: 74, spo2: 98, moaas: 5 };
 
-/** Another person confirms on the same screen: picks their name and types their password, as those do who have made no PIN. */
-export async function confirmsAs(form: Locator, name: string, password: string): Promise<void> {
+/** Another person confirms on the same screen: picks their name and types their PIN. */
+export async function confirmsAs(form: Locator, name: string, pin: string): Promise<void> {
   await form.getByLabel("Hvem bekrefter").selectOption({ label: name });
-  await write(form, "Passord til den som bekrefter", password);
+  await write(form, "PIN", pin);
 }
 
-/** The dose as ordered, read off the syringe, with the second nurse's own password as the second person's confirmation. */
+/** The dose as ordered, read off the syringe, with the second nurse's own PIN as the second person's confirmation. */
 export async function givesDose(nurse: Page, volumeMl: string, dose: string): Promise<void> {
   const form = await formCalled(nurse, "Gi dosen");
   await form
@@ -65,7 +74,7 @@ export async function givesDose(nurse: Page, volumeMl: string, dose: string): Pr
     .check();
   await write(form, "Volum i sprøyten", volumeMl);
   await choose(form, "Hvor dosen settes", "Venstre overarm");
-  await confirmsAs(form, STAFF.secondNurse.name, DEMO_PASSWORD);
+  await confirmsAs(form, STAFF.secondNurse.name, DEMO_PIN);
   await press(form, "Dosen er gitt nå");
   await expect(
     nurse.getByText(new RegExp(`${dose} \\(${volumeMl} ml à 50 mg/ml\\)`.replaceAll(" ", "\\s"))).first(),
@@ -89,6 +98,8 @@ export async function answersAlerts(nurse: Page): Promise<void> {
 export async function discharges(nurse: Page): Promise<void> {
   const form = await formCalled(nurse, "Hjemreise");
   for (const { label } of DISCHARGE.criteria) await choose(form, label.nb, "Ja");
+  await write(form, "Hvem er det?", "far");
+  await form.getByRole("checkbox", { name: "Rådene er gitt til pasienten og følget" }).check();
   await press(form, "Signer hjemreise");
   await expect(nurse.getByText(/^Reist hjem kl\. \d\d\.\d\d med Arne Moe, far/)).toBeVisible();
 }
