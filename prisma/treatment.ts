@@ -82,6 +82,8 @@ export type SessionStory = {
   orderedEarly?: boolean;
   /** What happened in the room is told too: phases, signals, touch, and the psychologist's own lines. */
   isRoomTold?: boolean;
+  /** What went wrong, told between the dose and the way home. */
+  incident?: (journey: Journey, visitId: string, givenAt: Date) => Promise<void>;
 };
 
 /** One booked ketamine session, as doctor, nurse, second nurse and psychologist carry it out, as far as `until`. */
@@ -121,6 +123,7 @@ export async function treated(journey: Journey, stepKey: string, story: SessionS
     secondPersonPassword: DEMO_PASSWORD,
   });
   const wasTooHigh = await charted(journey, visitId, givenAt, story, roomUntil);
+  await story.incident?.(journey, visitId, givenAt);
   if (!reached("discharged")) return;
   if (wasTooHigh) {
     await journey.run(releaseSession, journey.doctor, minutes(112), {

@@ -5,6 +5,7 @@ import { GiveDosePart } from "@/app/nurse/sessions/[visitId]/give-dose-part";
 import { timeOutItems, timeOutWords } from "@/app/nurse/sessions/[visitId]/form-facts";
 import { Readings, VitalsEntry } from "@/app/nurse/sessions/[visitId]/readings";
 import { SessionDecisions } from "@/app/_pages/session-decisions";
+import { HoldUntilReceived } from "@/components/charting/hold-until-received";
 import { ComfortCard } from "@/components/session/comfort-card";
 import { GatePanel } from "@/components/session/gate-panel";
 import { SessionStep } from "@/components/session/session-step";
@@ -76,7 +77,11 @@ export async function BeforeDose({ view, actor }: Props) {
               state={stateOf("dose", false)}
               summary={view.green.decision === "go" ? words.doseLead : words.waitForGate}
             >
-              {view.green.decision === "go" && <GiveDosePart view={view} locale={locale} />}
+              {view.green.decision === "go" && (
+                <HoldUntilReceived>
+                  <GiveDosePart view={view} locale={locale} />
+                </HoldUntilReceived>
+              )}
             </SessionStep>
           </div>
         )}
@@ -95,17 +100,19 @@ async function TimeOut({ view, actor }: Props) {
   return (
     <>
       <p className="mb-4 text-ink-soft">{day.checkIn ? words.answeredAt(day.checkIn.answeredAt) : words.notAnswered}</p>
-      <TimeOutForm
-        action={recordTimeOutAction}
-        ids={{ pathwayId, visitId }}
-        items={timeOutItems(view, actor.locale)}
-        escort={{ escortName: day.checkIn?.escortName ?? "", escortPhone: day.checkIn?.escortPhone ?? "" }}
-        words={timeOutWords(actor.locale)}
-        formWords={formWords[actor.locale]}
-        draftKey={draftKey}
-        saveDraft={saveDraft}
-        draft={await draftFor<TimeOutValues>(draftKey)}
-      />
+      <HoldUntilReceived>
+        <TimeOutForm
+          action={recordTimeOutAction}
+          ids={{ pathwayId, visitId }}
+          items={timeOutItems(view, actor.locale)}
+          escort={{ escortName: day.checkIn?.escortName ?? "", escortPhone: day.checkIn?.escortPhone ?? "" }}
+          words={timeOutWords(actor.locale)}
+          formWords={formWords[actor.locale]}
+          draftKey={draftKey}
+          saveDraft={saveDraft}
+          draft={await draftFor<TimeOutValues>(draftKey)}
+        />
+      </HoldUntilReceived>
     </>
   );
 }
