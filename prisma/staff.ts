@@ -78,6 +78,9 @@ export type StaffKey = keyof typeof STAFF;
 /** Every invented account has this password. Production has no invented accounts. */
 export const DEMO_PASSWORD = "fjord-lys-2026";
 
+/** With which the demo's nurses and doctors confirm as the second person. */
+export const DEMO_PIN = "274916";
+
 export const LOCATIONS = [
   { id: id("b01"), name: "Oslo", address: "Eksempelgata 3, 0150 Oslo" },
   { id: id("b02"), name: "Trondheim", address: "Eksempelveien 8, 7010 Trondheim" },

@@ -4,7 +4,7 @@ import { DatabaseUnavailable } from "@/lib/db/database-errors";
 import type { Database } from "@/lib/db/open-database";
 import { PATIENTS } from "@/prisma/personas";
 import { seedDemoClinic } from "@/prisma/seed";
-import { DEMO_PASSWORD, STAFF } from "@/prisma/staff";
+import { DEMO_PASSWORD, DEMO_PIN, STAFF } from "@/prisma/staff";
 
 /** A start that was killed while it filled the database left half a clinic; nothing clinical can be deleted, so it begins anew. */
 export class HalfFilled extends DatabaseUnavailable {
@@ -32,5 +32,5 @@ export function demoSignIns() {
     stage: stage.en,
     email,
   }));
-  return { password: DEMO_PASSWORD, people: [...staff, ...patients] };
+  return { password: DEMO_PASSWORD, pin: DEMO_PIN, people: [...staff, ...patients] };
 }

@@ -1,5 +1,5 @@
 /** @typedef {{ name: string, role: string, stage: string, email: string }} Person */
-/** @typedef {{ password: string, people: Person[] }} Demo */
+/** @typedef {{ password: string, pin: string, people: Person[] }} Demo */
 
 const COLUMNS = /** @type {const} */ (["name", "role", "stage", "email"]);
 /** @type {Person} */
@@ -9,7 +9,7 @@ const TITLES = { name: "Name", role: "Role", stage: "Stage", email: "E-mail" };
  * The invented people of the demo, as a table for a terminal.
  * @param {Demo} demo
  */
-export function signInTable({ password, people }) {
+export function signInTable({ password, pin, people }) {
   const widths = COLUMNS.map((column) => Math.max(...[TITLES, ...people].map((person) => person[column].length)));
   /** @param {readonly string[]} cells */
   const row = (cells) =>
@@ -22,6 +22,7 @@ export function signInTable({ password, people }) {
   const line = row(widths.map((width) => "─".repeat(width)));
   return [
     `Invented people to sign in as (password for all: ${password})`,
+    `PIN with which nurses and doctors confirm as the second person: ${pin}`,
     "",
     rowOf(TITLES),
     line,
