@@ -98,7 +98,7 @@ export function tasksToShow(home: Home, locale: Locale): { title: string; tasks:
 function checkInRow({ visitId, isAnswered }: NonNullable<Home["checkIn"]>, locale: Locale): TaskLink {
   const words = checkInWords[locale];
   return isAnswered
-    ? { href: `/my/check-in/${visitId}`, label: words.taskDone, note: words.taskDoneNote }
+    ? { href: `/my/check-in/${visitId}/sent`, label: words.taskDone, note: words.taskDoneNote }
     : { href: `/my/check-in/${visitId}`, label: words.task, note: words.taskNote };
 }
 

@@ -113,6 +113,8 @@ const PEOPLE: Readonly<Record<string, Who>> = {
       "/nurse/medicine": {},
       "/nurse/flags/[pathwayId]": { from: "/nurse" },
       "/nurse/sessions/[visitId]": { from: "/nurse", named: PATIENTS.solveig.name },
+      "/nurse/sessions/[visitId]/advice": { from: "/nurse/sessions/[visitId]" },
+      "/nurse/calls/[callId]": { from: "/nurse" },
     },
   },
   "the nurse before a dose": {
@@ -186,6 +188,14 @@ const PEOPLE: Readonly<Record<string, Who>> = {
   "a patient with a visit to come": {
     email: PATIENTS.hanne.email,
     pages: { "/my": {}, "/my/visits/[visitId]": { from: "/my" } },
+  },
+  "a patient on the morning of a session": {
+    email: PATIENTS.ola.email,
+    pages: {
+      "/my": {},
+      "/my/check-in/[visitId]/sent": { from: "/my" },
+      "/my/check-in/[visitId]": { from: "/my/check-in/[visitId]/sent" },
+    },
   },
   "a patient on the day of a dose": {
     email: PATIENTS.solveig.email,

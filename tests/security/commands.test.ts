@@ -16,6 +16,7 @@ const commands = await everyCommand();
 const FIELDS: Record<string, unknown> = {
   skippedReason: "",
   time: "10:00",
+  callTime: "10:00",
   signature: "Ola Nordmann",
   date: "2026-11-09",
   code: "F33.2",

@@ -79,6 +79,7 @@ beforeAll(async () => {
     patientId: ola.patientId,
     visitId,
     letterId: newId(),
+    callId: newId(),
     userId: ola.userId,
   });
   users.patient = (await registered(db, PATIENTS.eva)).userId;

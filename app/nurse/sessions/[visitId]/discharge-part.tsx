@@ -29,7 +29,13 @@ export function DischargePart({ view, actor }: Props) {
           </li>
         ))}
       </ul>
-      {isTime && <Discharge view={view} actor={actor} />}
+      {isTime ? (
+        <Discharge view={view} actor={actor} />
+      ) : (
+        <Link href={`/nurse/sessions/${view.visitId}/advice`} className="inline-flex min-h-12 items-center">
+          {goingHomeWords[locale].adviceLink}
+        </Link>
+      )}
     </Section>
   );
 }
