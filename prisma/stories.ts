@@ -12,6 +12,7 @@ import { unitOfWork } from "@/lib/db/unit-of-work";
 import { clinicTime } from "@/lib/domain/calendar";
 import { checkedIn } from "@/prisma/around-the-session";
 import { closed, followedUp, lettered, maintained } from "@/prisma/endings";
+import { emergencyInSession } from "@/prisma/incidents";
 import { Journey, type Phq9 } from "@/prisma/journey";
 import {
   answersBeforeScreening,
@@ -329,7 +330,7 @@ export const STORIES: Record<PatientKey, (db: Database) => Promise<Journey>> = {
       time: "15:30",
       dates,
     });
-    await sessions(journey, [{}, { readings: TOO_HIGH }]);
+    await sessions(journey, [{}, { readings: TOO_HIGH, incident: emergencyInSession }]);
     await journey.run(stopForSafety, journey.doctor, clinicTime("2026-11-13", "09:00"), {
       reason: "Kraftig blodtrykksstigning under behandling 2. Henvist til hjertemedisinsk vurdering.",
     });

@@ -53,7 +53,7 @@ export function EmergencyButton({
   const dialog = useRef<HTMLDialogElement>(null);
   const { lines, write, again } = useEmergencyLog(ids, serverNow, actions, words.kinds);
   const known = new Set(log?.lines.map(({ id }) => id));
-  const own = lines.filter(({ commandId, state }) => !known.has(commandId) && state !== "saved");
+  const own = lines.filter(({ commandId }) => !known.has(commandId));
   const startedHere = lines.findLast(({ kind }) => kind === "start");
   const isOpen = log !== null && log.ended === null;
   const startedAt = log?.startedAt ?? startedHere?.at;

@@ -79,7 +79,7 @@ export function EmergencyLog({
                 ? `${words.notSaved}: ${line.message ?? ""}`
                 : line.state === "waiting"
                   ? words.waiting
-                  : words.sending}
+                  : line.state === "sending" && words.sending}
             </span>
             {line.state === "refused" && line.kind !== "start" && (
               <Button onClick={() => onAgain(line.commandId)}>{words.again}</Button>

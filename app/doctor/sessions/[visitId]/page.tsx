@@ -3,6 +3,7 @@ import { ReleasePart } from "@/app/doctor/sessions/[visitId]/release-part";
 import { giveSignalAction } from "@/app/_actions/room-actions";
 import { LiveFoot } from "@/app/_pages/live-foot";
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { SessionHeadActs } from "@/app/_pages/session-head-acts";
 import { SessionDecisions } from "@/app/_pages/session-decisions";
 import { PhaseRail } from "@/components/room/phase-rail";
 import { TouchLog } from "@/components/room/touch-log";
@@ -53,7 +54,7 @@ export default async function DoctorSessionPage({ params }: Props) {
   );
   return (
     <>
-      <SessionHeader facts={view} locale={locale} />
+      <SessionHeader facts={view} locale={locale} live={<SessionHeadActs facts={view} locale={locale} />} />
       <div className="space-y-10">
         <ReleasePart view={view} locale={locale} />
         <div className="grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">

@@ -1,6 +1,7 @@
 import { differenceInSeconds } from "date-fns";
 import { LiveFoot } from "@/app/_pages/live-foot";
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { SessionHeadActs } from "@/app/_pages/session-head-acts";
 import { Document } from "@/app/psychologist/visits/[visitId]/documents";
 import { PreviousNote } from "@/app/psychologist/visits/[visitId]/previous-note";
 import type { LinesToInsert } from "@/components/note/insert-lines";
@@ -36,7 +37,7 @@ export async function SessionVisit({
   const { notes } = await viewOrNotFound(ownProcessNotes, { visitId });
   return (
     <>
-      <SessionHeader facts={session} locale={locale} />
+      <SessionHeader facts={session} locale={locale} live={<SessionHeadActs facts={session} locale={locale} />} />
       {view.visit.cancelled ? (
         <Notice tone="warning" title={psychologistWords[locale].visitOver} className="mb-8" />
       ) : (
