@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { releaseSession } from "@/lib/commands/orders/release-session";
 import { dischargePatient } from "@/lib/commands/sessions/discharge-patient";
+import { withdrawMedicine } from "@/lib/commands/medicine/withdraw-medicine";
+import { endDose } from "@/lib/commands/sessions/end-dose";
 import { giveDose } from "@/lib/commands/sessions/give-dose";
 import { recordTimeOut } from "@/lib/commands/sessions/record-time-out";
 import { acknowledgeAlert } from "@/lib/commands/vitals/acknowledge-alert";
@@ -204,6 +206,29 @@ describe("from the dose to the way home", () => {
     expect(kept).toBe(both.filter((outcome) => outcome === "saved").length);
   });
 
+  it("a part of the dose that went beside is booked as wasted, by a row that reverses what was booked as given", async () => {
+    const { db } = clinic;
+    const second = {
+      secondPersonId: STAFF.secondNurse.userId,
+      secondPersonPin: "",
+      secondPersonPassword: DEMO_PASSWORD,
+    };
+    const input = { ...ids, kind: "partial", givenVolumeMl: "1,00", reason: "Rant ut ved siden av", ...second };
+    const before = await balanceMg();
+    const ended = await succeed(endDose, db, nurse.may, input, at("10:55"));
+    expect(ended).toMatchObject({ givenMg: 50, wastedMg: 4 });
+    expect(await balanceMg()).toBe(before);
+    const rows = await db.prisma.medicineLedgerRow.findMany({
+      where: { recordedAt: at("10:55") },
+      orderBy: { kind: "asc" },
+    });
+    expect(rows.map(({ kind, amountMg, sessionMg }) => [kind, amountMg.toNumber(), sessionMg.toNumber()])).toEqual([
+      ["administered", 0, -50],
+      ["correction", 0, 54],
+      ["wasted", 0, -4],
+    ]);
+  });
+
   it("home only with the doctor's release after the alert", async () => {
     const { db } = clinic;
     const criteria = Object.fromEntries(
@@ -216,6 +241,8 @@ describe("from the dose to the way home", () => {
     expect(await refusalOf(dischargePatient, db, nurse.may, input, at("11:10"))).toBe("too-early");
     expect(await refusalOf(dischargePatient, db, nurse.may, input, at("11:50"))).toBe("release-missing");
     await succeed(releaseSession, db, maja.doctor, { ...ids, reason: "Falt etter hvile." }, at("11:52"));
+    // An ampoule that was taken out and neither given, thrown away nor returned.
+    await succeed(withdrawMedicine, db, nurse.may, { batchId, visitId: ids.visitId, ampoules: 1 }, at("11:53"));
     await expectCommandFacts({
       ...{
         db,
@@ -227,6 +254,10 @@ describe("from the dose to the way home", () => {
         again: "already-discharged",
       },
     });
+    const cases = await db.prisma.medicineDiscrepancy.findMany({ where: { visitId: ids.visitId } });
+    expect(cases.map(({ source, differenceMg, closedAt }) => [source, differenceMg.toNumber(), closedAt])).toEqual([
+      ["session", 500, null],
+    ]);
   });
 });
 
