@@ -16,11 +16,14 @@ export function QuietForm<Values extends FieldValues>({
   handle,
   label,
   words,
+  keepsRoom = true,
   children,
 }: {
   handle: ActionFormHandle<Values>;
   label: string;
   words: FormWords;
+  /** Room for the quiet line even before there is one, so that nothing moves. */
+  keepsRoom?: boolean;
   children: ReactNode;
 }) {
   const idPrefix = `${useId()}-`;
@@ -32,7 +35,7 @@ export function QuietForm<Values extends FieldValues>({
       <FormProvider {...handle.form}>
         <form noValidate aria-label={label} aria-busy={handle.sending} onSubmit={handle.onSubmit}>
           {children}
-          <div className="min-h-6 text-sm text-ink-soft">
+          <div className={`text-sm text-ink-soft ${keepsRoom ? "min-h-6" : ""}`}>
             <p role="status" className="empty:hidden">
               {isSaved && draft.state === "none" ? outcome.message : ""}
             </p>

@@ -23,15 +23,28 @@ export function VitalSparks({ facts, locale }: { facts: SessionFacts; locale: Lo
     [words.spo2, "%", pointsOf(readings, ({ spo2Percent }) => single(spo2Percent))],
   ];
   const state = due.next && due.readings.find(({ atMinute }) => atMinute === due.next?.atMinute)?.state;
+  const shownAt = rows.flatMap(([, , points]) => points.at(-1)?.at ?? []);
+  const isOneReading = new Set(shownAt.map((at) => at.getTime())).size === 1;
   return (
     <section aria-label={words.vitalsTitle} className="border-t border-line pt-4">
-      <h2 className="text-base font-semibold">{words.vitalsTitle}</h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 className="text-base font-semibold">{words.vitalsTitle}</h2>
+        {isOneReading && <Age at={shownAt[0]} now={now} locale={locale} />}
+      </div>
       <ul className="mt-1">
         {rows.map(([name, unit, points]) => (
-          <li key={name} className="flex items-center justify-between gap-3 py-1">
-            <span className="min-w-0">
-              <span className="block text-sm text-ink-soft">{name}</span>
-              <Last point={points.at(-1)} unit={unit} now={now} locale={locale} />
+          <li key={name} className="flex items-center justify-between gap-3 py-0.5">
+            <span className="min-w-0 tabular-nums">
+              <span className="block text-sm leading-tight text-ink-soft">{name}</span>
+              {points.length === 0 ? (
+                <span className="text-ink-soft">{words.noReading}</span>
+              ) : (
+                <>
+                  <strong className="text-lg leading-tight font-semibold">{points.at(-1)?.shown}</strong>{" "}
+                  <span className="text-sm">{unit}</span>{" "}
+                  {!isOneReading && <Age at={points.at(-1)?.at} now={now} locale={locale} />}
+                </>
+              )}
             </span>
             {points.length > 1 && <Curve name={name} points={points} facts={facts} locale={locale} />}
           </li>
@@ -48,13 +61,11 @@ export function VitalSparks({ facts, locale }: { facts: SessionFacts; locale: Lo
   );
 }
 
-function Last({ point, unit, now, locale }: { point: Point | undefined; unit: string; now: Date; locale: Locale }) {
-  const words = roomWords[locale];
-  if (!point) return <span className="text-ink-soft">{words.noReading}</span>;
+function Age({ at, now, locale }: { at: Date | undefined; now: Date; locale: Locale }) {
+  if (!at) return null;
   return (
-    <span className="tabular-nums">
-      <strong className="text-lg font-semibold">{point.shown}</strong> <span className="text-sm">{unit}</span>{" "}
-      <span className="block text-sm text-ink-soft">{words.minutesOld(differenceInMinutes(now, point.at))}</span>
+    <span className="text-sm text-ink-soft tabular-nums">
+      {roomWords[locale].minutesOld(differenceInMinutes(now, at))}
     </span>
   );
 }

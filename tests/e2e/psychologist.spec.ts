@@ -26,7 +26,7 @@ test("the psychologist's day opens on the room of the session that is on: phases
   const line = psychologist.getByRole("textbox", { name: "Ny linje" });
   await line.fill("Hun smiler for første gang.");
   await line.press("Enter");
-  const own = psychologist.getByRole("region", { name: "Dine egne notater" }).getByRole("list");
+  const own = psychologist.getByRole("region", { name: "Linjer du har beholdt" }).getByRole("list");
   await expect(own).toContainText("Hun smiler for første gang.");
   await expect(line).toHaveValue("");
 

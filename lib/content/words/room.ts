@@ -90,6 +90,7 @@ const nb = {
   noTouches: "Ingenting ført ennå.",
   // Process notes
   notesTitle: "Dine egne notater",
+  notesKept: "Linjer du har beholdt",
   notesHint: "Bare du ser dem. De blir ikke del av journalen.",
   noteLabel: "Ny linje",
   noteEnter: "Enter beholder linjen. Shift og Enter gir ny linje.",
@@ -227,6 +228,7 @@ const en: typeof nb = {
   touchLog: "Log of touch",
   noTouches: "Nothing recorded yet.",
   notesTitle: "Your own notes",
+  notesKept: "Lines that you have kept",
   notesHint: "Only you see them. They do not become part of the record.",
   noteLabel: "New line",
   noteEnter: "Enter keeps the line. Shift and Enter makes a new line.",

@@ -1,17 +1,16 @@
-import { clearSignalAction, giveSignalAction, recordTouchAction } from "@/app/_actions/room-actions";
+import { recordTouchAction } from "@/app/_actions/room-actions";
 import { SessionDecisions } from "@/app/_pages/session-decisions";
 import { GateSummary } from "@/components/room/gate-summary";
 import { TouchLog } from "@/components/room/touch-log";
 import { VitalSparks } from "@/components/room/vital-sparks";
 import { ComfortCard } from "@/components/session/comfort-card";
-import { SignalStrip } from "@/components/session/signal-strip";
 import { Link } from "@/components/ui/link";
 import { AlertList } from "@/components/vitals/alert-list";
 import { roomWords } from "@/lib/content/words/room";
 import type { SignedInActor } from "@/lib/domain/access/actor";
 import type { SessionView } from "@/lib/queries/sessions/session-view";
 
-/** What stays in view beside the note: alerts, the comfort card, signals and touch, the vital signs, and what holds the session before the dose. */
+/** What stays in view beside the note: alerts, the comfort card, the vital signs, touch, and what holds the session before the dose. */
 export function RoomSide({ view, actor, hasBegun }: { view: SessionView; actor: SignedInActor; hasBegun: boolean }) {
   const { locale } = actor;
   const words = roomWords[locale];
@@ -31,13 +30,8 @@ export function RoomSide({ view, actor, hasBegun }: { view: SessionView; actor: 
         </p>
       )}
       <ComfortCard card={view.comfortCard} locale={locale} />
-      <SignalStrip
-        facts={view}
-        locale={locale}
-        {...(hasBegun && { give: giveSignalAction, clear: clearSignalAction })}
-      />
-      <TouchLog facts={view} locale={locale} {...(hasBegun && { record: recordTouchAction })} />
       {view.readings.length > 0 && <VitalSparks facts={view} locale={locale} />}
+      <TouchLog facts={view} locale={locale} {...(hasBegun && { record: recordTouchAction })} />
       {!view.dose && (
         <div className="space-y-4">
           <GateSummary green={view.green} locale={locale} />
