@@ -9,6 +9,10 @@ const securityHeaders = [
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
 ];
 
+// What was charted without contact outlives its writer's sign-in: while the browser says that some waits (components/charting/unsent-mark.ts), the page itself
+// forgets everything else.
+const nothingUnsent = { type: "cookie", key: "forlop-unsent" } as const;
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
@@ -34,12 +38,12 @@ const config: NextConfig = {
       // Whoever signs out leaves nothing behind in the tab: unfinished text is on the server. Patients' answers that have not reached it stay.
       {
         source: "/signed-out",
-        missing: [{ type: "query", key: "patient" }],
+        missing: [{ type: "query", key: "patient" }, nothingUnsent],
         headers: [{ key: "Clear-Site-Data", value: '"storage"' }],
       },
       // The clinic's tablet goes from hand to hand.
-      { source: "/kiosk", headers: [{ key: "Clear-Site-Data", value: '"storage"' }] },
-      { source: "/kiosk/done", headers: [{ key: "Clear-Site-Data", value: '"storage"' }] },
+      { source: "/kiosk", missing: [nothingUnsent], headers: [{ key: "Clear-Site-Data", value: '"storage"' }] },
+      { source: "/kiosk/done", missing: [nothingUnsent], headers: [{ key: "Clear-Site-Data", value: '"storage"' }] },
     ]),
 };
 

@@ -78,7 +78,7 @@ function sharedRefusal<Values>(refusal: SharedRefusal, locale: Locale): FormStat
     case "not-found":
       return { status: "refused", message: words.notFound };
     case "stale":
-      return { status: "refused", message: words.stale };
+      return { status: "refused", message: words.stale, isStale: true };
     case "protected-after-dose":
       return { status: "refused", message: words.protectedAfterDose(refusal.until) };
   }

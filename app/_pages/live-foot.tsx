@@ -10,7 +10,8 @@ import { nextChangeAt } from "@/lib/domain/session/next-change";
 /** At the foot of every role's page of a session that is under way: keeps the page true, and says when it is not. `children` stand to the right. */
 export function LiveFoot({ facts, locale, children }: { facts: SessionFacts; locale: Locale; children?: ReactNode }) {
   const { phase, visitId, version, now } = facts;
-  if (phase.kind === "planned" || phase.kind === "discharged") return null;
+  const isOpen = phase.kind !== "planned" && phase.kind !== "discharged";
+  if (!isOpen) return children === undefined ? null : <SessionFoot>{children}</SessionFoot>;
   return (
     <SessionFoot>
       <LiveSession

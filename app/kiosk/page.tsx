@@ -2,6 +2,7 @@ import { openTablet } from "@/app/kiosk/actions";
 import { setLanguage } from "@/app/_actions/set-language";
 import { KioskCodeForm } from "@/components/kiosk/kiosk-code-form";
 import { LanguageSwitch } from "@/components/shell/language-switch";
+import { UnsentNotice } from "@/components/charting/unsent-notice";
 import { TabletShell } from "@/components/shell/tablet-shell";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentLocale } from "@/lib/auth/current-locale";
@@ -28,6 +29,7 @@ export default async function KioskPage() {
           <LanguageSwitch locale={locale} action={setLanguage} words={words} />
         </div>
       )}
+      <UnsentNotice words={null} forgetsText />
       <PageHeader title={title} lead={intro} />
       <KioskCodeForm action={openTablet} words={{ code, codeHint, submit }} formWords={formWords[locale]} />
     </TabletShell>

@@ -47,7 +47,10 @@ export function sessionStream(
         };
         const say = (event: "beat" | "over", data: object) => {
           if (!isOpen) return;
-          if ((controller.desiredSize ?? 0) < -UNREAD_LIMIT) return stop();
+          if ((controller.desiredSize ?? 0) < -UNREAD_LIMIT) {
+            stop();
+            return;
+          }
           controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
         };
         const beat = async () => {
@@ -57,7 +60,10 @@ export function sessionStream(
         const ask = async () => {
           const context = await signIn.context();
           const found = context && (await sessionVersion.run({ visitId }, context));
-          if (!found?.ok) return stop();
+          if (!found?.ok) {
+            stop();
+            return;
+          }
           version = Math.max(version, found.value.version);
           await beat();
           if (!found.value.isOver) return;
@@ -70,7 +76,10 @@ export function sessionStream(
         const asks = setInterval(orStop(ask), askMs);
         gone.addEventListener("abort", stop);
         const context = await signIn.context();
-        if (context === null || gone.aborted) return stop();
+        if (context === null || gone.aborted) {
+          stop();
+          return;
+        }
         try {
           // Listening first, reading after: what is written in between is heard.
           unwatch = await watchSession(context.db, pathwayId, {
@@ -80,7 +89,10 @@ export function sessionStream(
             },
             lost: () => stop(),
           });
-          if (!isOpen) return unwatch();
+          if (gone.aborted || isLeft) {
+            unwatch();
+            return;
+          }
           await ask();
         } catch {
           stop();

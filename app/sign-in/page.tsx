@@ -1,5 +1,7 @@
 import { redirect } from "next/navigation";
 import { PublicFrame } from "@/app/_pages/public-frame";
+import { unsentWords } from "@/app/_pages/unsent-words";
+import { UnsentNotice } from "@/components/charting/unsent-notice";
 import { NativeField } from "@/components/form/native-field";
 import { Button } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
@@ -44,6 +46,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         </Heading>
         <p className="mt-3 text-ink-soft">{words.intro}</p>
         <div className="mt-6 space-y-6">
+          <UnsentNotice words={unsentWords(locale)} />
           {refusal !== undefined && (
             <div id="refusal" role="alert">
               <Notice tone="warning" title={words.refusedTitle}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
+import { useChartingAction } from "@/components/charting/charting-context";
 import { ActionForm } from "@/components/form/action-form";
 import type { FormAction } from "@/components/form/form-state";
 import type { Choice } from "@/components/form/radio-group";
@@ -29,8 +30,12 @@ export function QuickEventForm({
   words: Record<"label" | "kind" | "severity" | "chooseFirst", string>;
   formWords: FormWords;
 }) {
+  const labelOf = (choices: Choice[], chosen: string) => choices.find(({ value }) => value === chosen)?.label;
+  const send = useChartingAction("record-adverse-event", action, ({ kind, severity }, { adverseEvent }) =>
+    adverseEvent.replace("{what}", [labelOf(kinds, kind), labelOf(severities, severity)].filter(Boolean).join(", ")),
+  );
   const handle = useActionForm<QuickEventValues>({
-    ...{ action, resetOnSaved: true },
+    ...{ action: send, resetOnSaved: true },
     defaultValues: { pathwayId, visitId, kind: "", severity: "" },
   });
   const chosen = useWatch({ control: handle.form.control, name: "kind" });

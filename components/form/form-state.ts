@@ -10,6 +10,8 @@ export type FormState<Values = unknown> = {
   tone?: "success" | "warning";
   values?: Partial<Values>;
   savedId?: string;
+  /** Refused only because somebody else wrote in the same moment: the same again may well be taken. */
+  isStale?: true;
 };
 
 /** A form's one way to the server: the values with the client-made UUIDv7 that makes a retry harmless. */

@@ -1,10 +1,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { unstable_rethrow } from "next/navigation";
-import { type SubmitEvent, useRef, useState } from "react";
+import { type SubmitEvent, useContext, useRef, useState } from "react";
 import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { type CommandAttempt, nextAttempt } from "@/components/form/command-attempt";
 import type { FormAction, FormState } from "@/components/form/form-state";
+import { SubmitHold } from "@/components/form/submit-hold";
 import { type DraftOptions, useDraft } from "@/components/form/use-draft";
 import { fieldErrorKey } from "@/lib/content/field-errors";
 
@@ -36,6 +37,7 @@ export function useActionForm<Values extends FieldValues>(options: ActionFormOpt
   const [sending, setSending] = useState(false);
   const inFlight = useRef(false);
   const attempt = useRef<CommandAttempt>(undefined);
+  const hold = useContext(SubmitHold);
   const form = useForm<Values>({
     defaultValues,
     ...(schema && { resolver: resolverFor<Values>(schema) }),
@@ -85,7 +87,7 @@ export function useActionForm<Values extends FieldValues>(options: ActionFormOpt
     sending,
     draft,
     onSubmit: (event: SubmitEvent<HTMLFormElement>) => {
-      if (inFlight.current) {
+      if (inFlight.current || hold !== null) {
         event.preventDefault();
         return;
       }

@@ -12,35 +12,39 @@ import type { PhaseFacts } from "@/lib/domain/room/describe-room";
 import type { SessionFacts } from "@/lib/domain/session/describe-session";
 
 const NEXT =
-  "flex min-h-11 w-full items-center gap-2 rounded-md border border-transparent px-2 text-left text-ink-soft hover:border-fjord hover:text-fjord";
+  "flex min-h-11 w-full items-center gap-2 rounded-md border border-transparent px-[7px] text-left text-ink-soft hover:border-fjord hover:text-fjord";
 
 /** The phases of the session as a quiet rail with the running clock: what has begun and when, and one tap for what begins now. */
 export function PhaseRail({
   facts,
   mark,
+  hasClock = false,
   locale,
 }: {
   facts: SessionFacts;
+  /** Where the page is the room's own: the running clock stands above the phases. */
+  hasClock?: boolean;
   /** Where the reader may mark: the psychologist, until the patient has gone home. */
   mark?: FormAction<TapValues>;
   locale: Locale;
 }) {
   const words = roomWords[locale];
-  const { pathwayId, visitId, phase, now, discharge } = facts;
+  const { pathwayId, visitId, phase, now, dose, discharge } = facts;
   const { phases, current } = facts.room;
   const begun = phases.filter(({ at }) => at !== null).toSorted(byTime);
   const ahead = phases.filter(({ at }) => at === null);
   const mayMark = mark !== undefined && discharge === null && ahead.length > 0;
   return (
     <section aria-label={words.phasesTitle}>
-      <h2 className="sr-only">{words.phasesTitle}</h2>
-      {phase.kind === "under-way" ? (
-        <p className="mb-3">
+      <h2 className={hasClock ? "sr-only" : "mb-2 border-t border-line pt-4 text-base font-semibold"}>
+        {words.phasesTitle}
+      </h2>
+      {hasClock && phase.kind === "under-way" && (
+        <p className="mb-3 max-lg:hidden">
           <SinceDose doseAt={phase.doseAt.toISOString()} serverNow={now.toISOString()} label={words.clockLabel} />
         </p>
-      ) : (
-        phase.kind !== "discharged" && <p className="mb-3 text-sm text-ink-soft">{words.clockBefore}</p>
       )}
+      {hasClock && dose === null && <p className="mb-3 text-sm text-ink-soft">{words.clockBefore}</p>}
       <ol className="space-y-1">
         {begun.map((row) => (
           <Begun key={row.phase} row={row} isNow={row.phase === current && discharge === null} locale={locale} />
@@ -58,6 +62,7 @@ export function PhaseRail({
       </ol>
       {mayMark && (
         <TapForm
+          command="mark-phase"
           action={mark}
           values={{ pathwayId, visitId }}
           label={words.phasesTitle}

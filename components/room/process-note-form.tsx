@@ -1,6 +1,7 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
+import { useChartingAction } from "@/components/charting/charting-context";
 import type { FormAction, KeptDraft, SaveDraft } from "@/components/form/form-state";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -28,8 +29,9 @@ export function ProcessNoteForm({
   words: { label: string; field: string; hint: string; keep: string };
   formWords: FormWords;
 }) {
+  const send = useChartingAction("write-process-note", action, ({ text }, { note }) => note.replace("{text}", text));
   const handle = useActionForm<ProcessNoteValues>({
-    ...{ action, draftKey, saveDraft, draft, resetOnSaved: true },
+    ...{ action: send, draftKey, saveDraft, draft, resetOnSaved: true },
     defaultValues: { ...ids, text: "" },
     onSaved: () => handle.form.setFocus("text"),
   });

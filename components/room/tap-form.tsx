@@ -1,6 +1,8 @@
 "use client";
 
 import { type ReactNode, useId } from "react";
+import { useChartingAction } from "@/components/charting/charting-context";
+import type { ChartedCommand } from "@/components/charting/charting-store";
 import type { FormAction } from "@/components/form/form-state";
 import { useActionForm } from "@/components/form/use-action-form";
 import { QuietForm } from "@/components/room/quiet-form";
@@ -23,8 +25,13 @@ export type TapChoice = {
 /** When it happened, if not now: minutes and their words. Back to now after each tap. */
 export type TapTimes = { label: string; choices: { value: string; label: string }[] };
 
+function nameOf(choices: readonly TapChoice[], given: TapValues): string | undefined {
+  return choices.find(({ sends }) => Object.entries(sends).every(([key, value]) => given[key] === value))?.name;
+}
+
 /** Several things that can be written down with one tap each: a button a choice, and one line that says what became of it. */
 export function TapForm({
+  command,
   action,
   values,
   choices,
@@ -33,6 +40,8 @@ export function TapForm({
   times,
   formWords,
 }: {
+  /** What a tap is, so that it can be charted without contact too. */
+  command: ChartedCommand;
   action: FormAction<TapValues>;
   values: Readonly<TapValues>;
   choices: readonly TapChoice[];
@@ -42,15 +51,16 @@ export function TapForm({
   formWords: FormWords;
 }) {
   const id = useId();
+  const send = useChartingAction(command, action, (given) => nameOf(choices, given) ?? label);
   const handle = useActionForm<TapValues>({
     action: ({ chosen, ...given }) =>
-      action({ ...values, ...given, ...choices.find(({ key }) => key === chosen)?.sends }),
+      send({ ...values, ...given, ...choices.find(({ key }) => key === chosen)?.sends }),
     defaultValues: { chosen: "", minutesAgo: "0" },
     resetOnSaved: true,
   });
   const chosen = handle.form.watch("chosen");
   return (
-    <QuietForm handle={handle} label={label} words={formWords}>
+    <QuietForm handle={handle} label={label} words={formWords} keepsRoom={times !== undefined}>
       <div className={className}>
         {choices.map((choice) => (
           <button

@@ -49,6 +49,7 @@ export function TouchLog({
       {record && discharge === null && (
         <div className="mt-2 print:hidden">
           <TapForm
+            command="record-touch"
             action={record}
             values={{ pathwayId, visitId }}
             label={words.touchTitle}

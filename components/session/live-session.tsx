@@ -18,6 +18,8 @@ const AT_LEAST_EVERY_MS = 60_000;
 
 /** Said by whoever has just been heard by the clinic, such as the queue of what is charted. */
 export const HAD_CONTACT = "forlop-had-contact";
+/** Said when the line to the clinic is open again. */
+export const IS_LIVE = "forlop-is-live";
 
 type Contact = { at: string; state: LiveState; isStale: boolean };
 
@@ -76,6 +78,7 @@ export function LiveSession({
         },
         state: (became) => {
           if (became === "over") refresh.wants(Date.now());
+          if (became === "live" && state !== "live") window.dispatchEvent(new Event(IS_LIVE));
           state = became;
           if (became !== "live") setContact((known) => ({ ...known, state: became }));
         },
@@ -107,6 +110,7 @@ export function LiveSession({
     };
     const typing = () => refresh.typed(Date.now());
     const reached = () => {
+      refresh.rested();
       refresh.wants(Date.now());
       if (state !== "live") line.open();
     };

@@ -33,6 +33,11 @@ export class PageRefresh {
     this.#typedAt = now;
   }
 
+  /** What was typed has been sent: there is nothing to wait for. */
+  rested(): void {
+    this.#typedAt = -Infinity;
+  }
+
   /** The page has been drawn anew, with the record as it was then. */
   drawn(version: number): void {
     this.#shown = version;

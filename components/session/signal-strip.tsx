@@ -52,6 +52,7 @@ export function SignalStrip({
             </span>
             {clear && mayWrite && (
               <TapForm
+                command="clear-signal"
                 action={clear}
                 values={{ pathwayId, signalId: signal.id }}
                 label={words.clearSignalAs(words.signals[signal.kind])}
@@ -72,6 +73,7 @@ export function SignalStrip({
           <Details summary={words.giveSignal}>
             <p className="mb-3 text-sm text-ink-soft">{words.signalsHint}</p>
             <TapForm
+              command="give-signal"
               action={give}
               values={{ pathwayId, visitId }}
               label={words.giveSignal}

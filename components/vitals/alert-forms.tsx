@@ -1,5 +1,6 @@
 "use client";
 
+import { useChartingAction } from "@/components/charting/charting-context";
 import { ActionForm } from "@/components/form/action-form";
 import type { FormAction } from "@/components/form/form-state";
 import type { Choice } from "@/components/form/radio-group";
@@ -29,8 +30,11 @@ export function AcknowledgeAlertForm({
   words: AcknowledgeWords;
   formWords: FormWords;
 }) {
+  const send = useChartingAction("acknowledge-alert", action, (values, { acknowledged }) =>
+    acknowledged.replace("{action}", values.action),
+  );
   const handle = useActionForm<AcknowledgeValues>({
-    ...{ action, schema: AcknowledgeAlertInput.omit({ commandId: true }), defaultValues: { ...ids, action: "" } },
+    ...{ action: send, schema: AcknowledgeAlertInput.omit({ commandId: true }), defaultValues: { ...ids, action: "" } },
   });
   const add = (suggestion: string) => {
     const written = handle.form.getValues("action").trim();

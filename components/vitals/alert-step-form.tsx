@@ -1,5 +1,6 @@
 "use client";
 
+import { useChartingAction } from "@/components/charting/charting-context";
 import { ActionForm } from "@/components/form/action-form";
 import type { FormAction } from "@/components/form/form-state";
 import { type Choice, RadioGroup } from "@/components/form/radio-group";
@@ -25,8 +26,11 @@ export function AlertStepForm({
   words: { label: string; kind: string; note: string; save: string };
   formWords: FormWords;
 }) {
+  const send = useChartingAction("record-alert-step", action, ({ kind, note }, { alertStep }) =>
+    alertStep.replace("{note}", [kinds.find(({ value }) => value === kind)?.label, note].filter(Boolean).join(", ")),
+  );
   const handle = useActionForm<AlertStepValues>({
-    ...{ action, schema: RecordAlertStepInput, resetOnSaved: true },
+    ...{ action: send, schema: RecordAlertStepInput, resetOnSaved: true },
     defaultValues: { ...ids, kind: "", note: "" },
   });
   return (

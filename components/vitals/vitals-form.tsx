@@ -1,6 +1,8 @@
 "use client";
 
 import type { FormEvent } from "react";
+import { useChartingAction } from "@/components/charting/charting-context";
+import { describeReading } from "@/components/charting/describe-charted";
 import { ActionForm } from "@/components/form/action-form";
 import { TimeField } from "@/components/form/date-field";
 import type { FormAction, SaveDraft } from "@/components/form/form-state";
@@ -54,8 +56,9 @@ export function VitalsForm({
   const empty = Object.fromEntries(VITALS_FIELDS.map((field) => [field, null])) as {
     [K in VitalsField]: number | null;
   };
+  const send = useChartingAction("record-vitals", action, describeReading);
   const handle = useActionForm<VitalsFormValues>({
-    ...{ action, schema: VitalsFormSchema, draftKey, saveDraft, resetOnSaved: true },
+    ...{ action: send, schema: VitalsFormSchema, draftKey, saveDraft, resetOnSaved: true },
     defaultValues: { ...ids, ...empty, temperatureC: null, measuredTime: "", skippedReason: "", comment: "" },
   });
   const asBefore = () => {

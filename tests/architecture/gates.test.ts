@@ -10,6 +10,10 @@ const NOT_THROUGH_RUN_ACTION: Record<string, string> = {
   "app/api/auth/[...nextauth]/route.ts": "next-auth's own handler; it runs no command",
   "app/feeds/[secret]/route.ts":
     "a calendar program has no session: the secret in the address says whose calendar it is",
+  "app/live/sessions/[visitId]/route.ts":
+    "says only that something changed; asks the session's own query, and again while it lasts (tests/integration/live)",
+  "app/live/charting/route.ts":
+    "runs the forms' own actions for what was charted without contact (tests/integration/charting)",
   "app/_actions/save-draft.ts": "runs its command itself: a draft has no sentence to say",
   "app/_actions/set-language.ts": "also for visitors; runs its command itself and answers nothing",
   "app/kiosk/actions.ts":

@@ -1,3 +1,4 @@
+import { UnsentNotice } from "@/components/charting/unsent-notice";
 import { TabletShell } from "@/components/shell/tablet-shell";
 import { PageHeader } from "@/components/ui/page-header";
 import { LinkButton } from "@/components/ui/link";
@@ -15,6 +16,7 @@ export default async function KioskDonePage() {
   const { title, text, again } = kioskWords[locale].done;
   return (
     <TabletShell clinicName={shellWords[locale].product} words={shellWords[locale]}>
+      <UnsentNotice words={null} forgetsText />
       <PageHeader title={title} lead={text} />
       <p className="mt-6">
         <LinkButton href="/kiosk">{again}</LinkButton>

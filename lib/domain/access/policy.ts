@@ -103,6 +103,7 @@ export const PERMISSIONS = {
   "signal:give": ["psychologist", "nurse", "doctor"],
   "touch:record": ["psychologist", "nurse"],
   "process-note:write": ["psychologist"],
+  "charted:discard": ["nurse", "psychologist"],
   "infusion:record": ["nurse"],
   "dose:end": ["nurse"],
   "alert:record-step": ["nurse", "doctor"],

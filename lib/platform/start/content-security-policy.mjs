@@ -12,6 +12,8 @@ export function contentSecurityPolicy(nonce, dev) {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${dev ? " ws:" : ""}`,
+    // Of the product's own: what keeps a session's page within reach (public/session-worker.js).
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

@@ -3,6 +3,7 @@ import { AdverseEventsPart } from "@/app/nurse/sessions/[visitId]/adverse-events
 import { DoseEndingPart } from "@/app/nurse/sessions/[visitId]/dose-ending-part";
 import { DischargePart } from "@/app/nurse/sessions/[visitId]/discharge-part";
 import { Alerts, Readings, VitalsEntry } from "@/app/nurse/sessions/[visitId]/readings";
+import { HoldUntilReceived } from "@/components/charting/hold-until-received";
 import { ComfortCard } from "@/components/session/comfort-card";
 import { NextReading } from "@/components/session/next-reading";
 import { SignalStrip } from "@/components/session/signal-strip";
@@ -44,8 +45,10 @@ export function AfterDose({ view, actor }: Props) {
           <ComfortCard card={view.comfortCard} locale={locale} />
         </div>
       </div>
-      <DoseEndingPart view={view} locale={locale} />
-      <DischargePart view={view} actor={actor} />
+      <HoldUntilReceived>
+        <DoseEndingPart view={view} locale={locale} />
+        <DischargePart view={view} actor={actor} />
+      </HoldUntilReceived>
     </div>
   );
 }

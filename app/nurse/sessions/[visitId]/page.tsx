@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { Charting, NotReceived } from "@/app/_pages/charting";
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { SessionHeadActs } from "@/app/_pages/session-head-acts";
 import { AfterDose } from "@/app/nurse/sessions/[visitId]/after-dose";
 import { BeforeDose } from "@/app/nurse/sessions/[visitId]/before-dose";
-import { LiveRefresh } from "@/components/session/live-refresh";
 import { SessionHeader } from "@/components/session/session-header";
 import { Link } from "@/components/ui/link";
-import { buttonLook } from "@/components/ui/button-look";
 import { Icon } from "@/components/ui/icon";
 import { requireRole } from "@/lib/auth/require";
-import { formatClock } from "@/lib/content/format";
 import { scoreEntryWords } from "@/lib/content/words/score-entry";
 import { sessionWords } from "@/lib/content/words/session";
 import { sessionView } from "@/lib/queries/sessions/session-view";
@@ -30,29 +29,10 @@ export default async function NurseSessionPage({ params }: Props) {
   const view = await sessionOf((await params).visitId);
   const { locale } = actor;
   const words = sessionWords[locale];
-  const isOpen = view.phase.kind !== "planned" && view.phase.kind !== "discharged";
   return (
-    <>
-      <SessionHeader
-        facts={view}
-        locale={locale}
-        live={
-          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-            {isOpen && (
-              <LiveRefresh
-                updatedAt={formatClock(view.now, locale)}
-                words={{ updated: words.updated, notUpdated: words.notUpdated }}
-              />
-            )}
-            {view.phase.kind === "under-way" && (
-              <a href="tel:113" className={buttonLook("danger", "normal", "min-h-12")}>
-                <Icon name="phone" />
-                {words.emergency}
-              </a>
-            )}
-          </div>
-        }
-      />
+    <Charting facts={view} actor={actor}>
+      <SessionHeader facts={view} locale={locale} live={<SessionHeadActs facts={view} locale={locale} />} />
+      <NotReceived facts={view} actor={actor} />
       {view.dose ? <AfterDose view={view} actor={actor} /> : <BeforeDose view={view} actor={actor} />}
       <p className="mt-12 flex flex-wrap gap-x-8 print:hidden">
         <Link href={`/forms/${view.pathwayId}`} className="inline-flex min-h-12 items-center">
@@ -63,6 +43,6 @@ export default async function NurseSessionPage({ params }: Props) {
           {words.back}
         </Link>
       </p>
-    </>
+    </Charting>
   );
 }

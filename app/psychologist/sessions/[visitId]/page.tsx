@@ -1,14 +1,21 @@
 import type { Metadata } from "next";
-import { markPhaseAction, writeProcessNoteAction } from "@/app/_actions/room-actions";
+import {
+  clearSignalAction,
+  giveSignalAction,
+  markPhaseAction,
+  writeProcessNoteAction,
+} from "@/app/_actions/room-actions";
+import { Charting, NotReceived } from "@/app/_pages/charting";
 import { saveDraft } from "@/app/_actions/save-draft";
-import { LiveFoot } from "@/app/_pages/live-foot";
 import { draftFor } from "@/app/_pages/own-draft";
 import { viewOrNotFound } from "@/app/_pages/run-query";
+import { SessionHeadActs } from "@/app/_pages/session-head-acts";
 import { RoomSide } from "@/app/psychologist/sessions/[visitId]/room-side";
 import { PhaseRail } from "@/components/room/phase-rail";
 import { ProcessNoteForm, type ProcessNoteValues } from "@/components/room/process-note-form";
 import { ProcessNotes } from "@/components/room/process-notes";
 import { SessionHeader } from "@/components/session/session-header";
+import { SignalStrip } from "@/components/session/signal-strip";
 import { Link, LinkButton } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { requireRole } from "@/lib/auth/require";
@@ -41,8 +48,9 @@ export default async function PsychologistSessionPage({ params }: Props) {
   const hasBegun = clinicDate(visit.startsAt) <= clinicDate(now) && !visit.cancelled;
   const draftKey = `${userId}:process-note:${visitId}`;
   return (
-    <>
-      <SessionHeader facts={view} locale={locale} />
+    <Charting facts={view} actor={actor}>
+      <SessionHeader facts={view} locale={locale} live={<SessionHeadActs facts={view} locale={locale} />} />
+      <NotReceived facts={view} actor={actor} />
       {visit.cancelled && <Notice tone="warning" title={psychologistWords[locale].visitOver} className="mb-6" />}
       {discharge && (
         <Notice
@@ -56,9 +64,14 @@ export default async function PsychologistSessionPage({ params }: Props) {
           }
         />
       )}
-      <div className="grid gap-x-8 gap-y-8 lg:grid-cols-[12rem_minmax(0,1fr)_18.5rem]">
-        <div className="lg:sticky lg:top-20 lg:self-start">
-          <PhaseRail facts={view} locale={locale} {...(hasBegun && { mark: markPhaseAction })} />
+      <div className="grid gap-x-8 gap-y-8 lg:grid-cols-[13.5rem_minmax(0,1fr)_18.5rem]">
+        <div className="space-y-6 lg:sticky lg:top-20 lg:self-start">
+          <PhaseRail facts={view} locale={locale} hasClock {...(hasBegun && { mark: markPhaseAction })} />
+          <SignalStrip
+            facts={view}
+            locale={locale}
+            {...(hasBegun && { give: giveSignalAction, clear: clearSignalAction })}
+          />
         </div>
         <div className="min-w-0 lg:sticky lg:top-20 lg:self-start">
           <ProcessNotes notes={notes} doseAt={dose?.givenAt ?? null} locale={locale}>
@@ -87,7 +100,6 @@ export default async function PsychologistSessionPage({ params }: Props) {
           {words.toPatient}
         </Link>
       </p>
-      <LiveFoot facts={view} locale={locale} />
-    </>
+    </Charting>
   );
 }

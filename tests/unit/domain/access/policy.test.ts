@@ -64,7 +64,7 @@ const BY_ROLE: Record<string, Permission[]> = {
   ],
   psychologist: [
     ...TREATMENT_DAY,
-    ...(["phase:mark", "touch:record", "process-note:write"] as const),
+    ...(["phase:mark", "touch:record", "process-note:write", "charted:discard"] as const),
     ...CALENDAR,
     ...([
       "account:manage-own",
@@ -88,6 +88,7 @@ const BY_ROLE: Record<string, Permission[]> = {
   ],
   nurse: [
     ...TREATMENT_DAY,
+    "charted:discard",
     ...(["touch:record", "infusion:record", "dose:end", "alert:record-step", "adverse-event:invalidate"] as const),
     ...(["medicine:move", "medicine:count", "medicine:settle-discrepancy"] as const),
     ...CALENDAR,
