@@ -18,7 +18,7 @@ function linesOf(text: string): string[] {
 }
 
 export type PlanNumber = { name: string; phone: string };
-const NUMBER = /^(.*?)[:,]?\s+(\+?\d[\d ]{2,18})$/;
+const NUMBER = /^(.*?\p{L}.*?)[:,]?\s+(\+?\d[\d ]{2,18})$/u;
 
 const numbers = z
   .string()
