@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+process.env.TZ = "UTC";
+
+/** The unit tests alone, for `npm run mutation`: a changed rule must fail where the rule itself is proved. */
+export default defineConfig({
+  root,
+  resolve: { alias: { "@": root.replace(/\/$/, "") } },
+  test: {
+    include: ["tests/unit/domain/{vitals,session}/**/*.test.ts"],
+    environment: "node",
+    env: { TZ: "UTC" },
+    setupFiles: ["tests/support/every-test-asserts.ts", "tests/support/repeatable-properties.ts"],
+    testTimeout: 20_000,
+  },
+});
