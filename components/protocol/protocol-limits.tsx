@@ -1,3 +1,4 @@
+import { ChangeLimits } from "@/components/protocol/change-limits";
 import { DataTable } from "@/components/ui/data-table";
 import { formatNumber } from "@/lib/content/format";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -58,6 +59,7 @@ export function ProtocolLimits({
           })),
         ]}
       />
+      <ChangeLimits monitoring={monitoring} locale={locale} />
     </>
   );
 }

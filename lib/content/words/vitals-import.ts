@@ -38,8 +38,8 @@ const nb = {
   ready: "Blir ført",
   count: "{new} av {all} målinger blir ført.",
   fields: {
-    ...{ systolicMmHg: "Overtrykket", diastolicMmHg: "Undertrykket", heartRateBpm: "Pulsen", spo2Percent: "SpO2" },
-    ...{ respiratoryRatePerMin: "Pusten", temperatureC: "Temperaturen" },
+    ...{ systolicMmHg: "overtrykket", diastolicMmHg: "undertrykket", heartRateBpm: "pulsen", spo2Percent: "SpO2" },
+    ...{ respiratoryRatePerMin: "pusten", temperatureC: "temperaturen" },
   } satisfies Record<ImportedField, string>,
   problems: {
     "time-missing": "Nei, raden har ikke noe klokkeslett.",
