@@ -6,12 +6,11 @@ import { LedgerTable } from "@/components/medicine/ledger-table";
 import { PeriodForm } from "@/components/medicine/period-form";
 import { CloseDiscrepancyForm, CorrectRowForm } from "@/components/medicine/settle-forms";
 import { StockTable } from "@/components/medicine/stock-tables";
-import { Details } from "@/components/ui/details";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { StatusDot } from "@/components/ui/status-dot";
-import { buttonLook } from "@/components/ui/button-look";
-import { Link } from "@/components/ui/link";
+import { Link, LinkButton } from "@/components/ui/link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { formWords } from "@/lib/content/words/form";
 import { medicineWords } from "@/lib/content/words/medicine";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -30,9 +29,9 @@ export function StockSection({ stock, locale, mayCount = false }: StockProps & {
       title={words.stock}
       actions={
         mayCount && (
-          <Link href="/nurse/medicine/count" className={buttonLook("primary", "normal")}>
+          <LinkButton href="/nurse/medicine/count" variant="primary">
             {words.count}
-          </Link>
+          </LinkButton>
         )
       }
     >
@@ -95,39 +94,49 @@ export function NewestRows({ stock, locale, ledgerHref }: StockProps & { ledgerH
   );
 }
 
-/** The ledger of a period or of one patient, to read and to print. */
-export function LedgerView({
-  ledger,
-  locale,
-  home,
-  mayCorrect = false,
-}: {
+type LedgerProps = {
   ledger: MedicineLedger;
   locale: Locale;
   home: "/nurse/medicine" | "/doctor/medicine";
-  mayCorrect?: boolean;
-}) {
+  /** The row that the nurse is about to put right; undefined where nobody may. */
+  correcting?: string | null;
+};
+
+/** The ledger of a period or of one patient, to read and to print; a nurse may put a row right. */
+export function LedgerView({ ledger, locale, home, correcting }: LedgerProps) {
   const words = medicineWords[locale];
   const { from, to, patientName, rows } = ledger;
   const title = patientName === null ? words.ledgerPeriod(from, to) : words.ledgerOfPatient(patientName);
-  const correct = (row: MedicineLedger["rows"][number]) =>
-    row.kind === "correction" || row.isReversed ? (
-      "–"
+  const mayCorrect = (row: Row) => row.kind !== "correction" && !row.isReversed;
+  const here = `${home}/ledger?from=${from}&to=${to}`;
+  const wrong = rows.find((row) => row.id === correcting && mayCorrect(row));
+  const act = (row: Row) =>
+    mayCorrect(row) ? (
+      <Link href={`${here}&correct=${row.id}`} className="print:hidden">
+        {words.correctShort} <VisuallyHidden>{words.kinds[row.kind].toLowerCase()}</VisuallyHidden>
+      </Link>
     ) : (
-      <Details summary={words.correct}>
-        <p className="mb-3 text-ink-soft">{words.correctLead}</p>
-        <CorrectRowForm
-          action={correctLedgerRowAction}
-          rowId={row.id}
-          secondPerson={secondPersonProps(ledger.secondPersons, locale)}
-          words={{ label: words.correct, reason: words.reason, save: words.correct }}
-          formWords={formWords[locale]}
-        />
-      </Details>
+      "–"
     );
   return (
     <>
       <PageHeader title={words.ledgerTitle} lead={title} back={{ href: home, label: words.title }} />
+      {wrong && (
+        <Section title={words.correct} description={words.correctLead} className="mb-8 print:hidden">
+          <LedgerTable rows={[wrong]} caption={words.correct} locale={locale} withPatients />
+          <div className="mt-5 space-y-4">
+            <CorrectRowForm
+              key={wrong.id}
+              action={correctLedgerRowAction}
+              rowId={wrong.id}
+              secondPerson={secondPersonProps(ledger.secondPersons, locale)}
+              words={{ label: words.correct, reason: words.reason, save: words.correct }}
+              formWords={formWords[locale]}
+            />
+            <Link href={here}>{words.keepRow}</Link>
+          </div>
+        </Section>
+      )}
       <div className="mb-6 flex flex-wrap items-end gap-x-6 gap-y-4 print:hidden">
         <PeriodForm
           action={`${home}/ledger`}
@@ -137,7 +146,15 @@ export function LedgerView({
         />
         <PrintButton label={words.print} />
       </div>
-      <LedgerTable rows={rows} caption={title} locale={locale} withPatients {...(mayCorrect && { act: correct })} />
+      <LedgerTable
+        rows={rows}
+        caption={title}
+        locale={locale}
+        withPatients
+        {...(correcting !== undefined && patientName === null && { act })}
+      />
     </>
   );
 }
+
+type Row = MedicineLedger["rows"][number];

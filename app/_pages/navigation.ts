@@ -25,14 +25,14 @@ export function navigationFor(role: Role, locale: Locale): NavItem[] {
       ];
     case "doctor":
       return [
-        { href: "/doctor", label: words.worklist },
+        { href: "/doctor", label: words.worklist, exact: true, also: ["/doctor/patients", "/doctor/sessions"] },
         ...[calendar, board, findPatient, instruments, { href: "/doctor/medicine", label: words.medicine }, account],
       ];
     case "psychologist":
       return [{ href: "/psychologist", label: words.day }, calendar, board, findPatient, account];
     case "nurse":
       return [
-        { href: "/nurse", label: words.sessions },
+        { href: "/nurse", label: words.sessions, exact: true, also: ["/nurse/sessions", "/nurse/calls"] },
         ...[calendar, board, { href: "/nurse/medicine", label: words.medicine }, findPatient, account],
       ];
     case "lead":

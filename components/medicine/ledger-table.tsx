@@ -117,7 +117,7 @@ export function LedgerTable<Row extends LedgerTableRow>({
             </>
           ),
         },
-        ...(act ? [{ key: "act", header: words.correct, cell: act }] : []),
+        ...(act ? [{ key: "act", header: words.correctShort, cell: act }] : []),
       ]}
     />
   );

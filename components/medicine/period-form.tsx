@@ -1,5 +1,5 @@
+import { NativeField } from "@/components/form/native-field";
 import { Button } from "@/components/ui/button";
-import { CONTROL, CONTROL_SIZE } from "@/components/form/field-frame";
 
 /** From and to, as a plain form that leads to an address: works without script and can be bookmarked. */
 export function PeriodForm({
@@ -13,17 +13,10 @@ export function PeriodForm({
   to: string;
   words: { from: string; to: string; show: string };
 }) {
-  const field = `${CONTROL} ${CONTROL_SIZE.normal}`;
   return (
     <form action={action} className="flex flex-wrap items-end gap-4">
-      <label className="block">
-        <span className="mb-1 block font-medium">{words.from}</span>
-        <input type="date" name="from" defaultValue={from} className={field} />
-      </label>
-      <label className="block">
-        <span className="mb-1 block font-medium">{words.to}</span>
-        <input type="date" name="to" defaultValue={to} className={field} />
-      </label>
+      <NativeField name="from" type="date" label={words.from} defaultValue={from} />
+      <NativeField name="to" type="date" label={words.to} defaultValue={to} />
       <Button type="submit">{words.show}</Button>
     </form>
   );

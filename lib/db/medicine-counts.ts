@@ -107,7 +107,7 @@ export type LastCount = { batchId: string; kind: CountKind; countedAt: Date; cou
 export async function listLastCounts(tx: Tx): Promise<LastCount[]> {
   const rows = await tx.medicineCount.findMany({
     distinct: ["batchId"],
-    orderBy: [{ batchId: "asc" }, { countedAt: "desc" }],
+    orderBy: [{ batchId: "asc" }, { countedAt: "desc" }, { id: "desc" }],
   });
   return rows.map(({ batchId, kind, countedAt, countedMg }) => ({
     ...{ batchId, countedAt, kind: oneOf(COUNT_KINDS, kind), countedMg: countedMg.toNumber() },

@@ -50,7 +50,7 @@ export async function findBatchByNumber(
 /** Every batch ever received, the first to expire first. */
 export async function listBatches(tx: Tx): Promise<Batch[]> {
   const rows = await tx.medicineBatch.findMany({
-    orderBy: [{ expiresOn: "asc" }, { batchNumber: "asc" }],
+    orderBy: [{ expiresOn: "asc" }, { batchNumber: "asc" }, { id: "asc" }],
     ...WITH_BALANCE,
   });
   const names = await locationNames(tx);

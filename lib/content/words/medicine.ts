@@ -141,6 +141,8 @@ const nb = {
   } satisfies Refused<CloseDiscrepancyRefusal>,
   // Corrections
   correct: "Rett denne linjen",
+  correctShort: "Rett",
+  keepRow: "Tilbake til regnskapet",
   correctLead: "Linjen blir stående. En ny linje opphever den.",
   corrected: "Linjen er opphevet med en ny.",
   isReversed: "opphevet",
@@ -298,6 +300,8 @@ const en: typeof nb = {
     ...secondPersonWords.en.refused,
   },
   correct: "Correct this line",
+  correctShort: "Correct",
+  keepRow: "Back to the ledger",
   correctLead: "The line stays. A new line reverses it.",
   corrected: "The line is reversed by a new one.",
   isReversed: "reversed",

@@ -34,7 +34,7 @@ export type MedicineStock = {
 };
 
 const NEWEST_DAYS = 14;
-const NEWEST_ROWS = 50;
+const NEWEST_ROWS = 15;
 const CLOSED_CASES_DAYS = 30;
 
 /** What the clinic has of each batch, what is counted, what does not come out even, and the newest rows (reference 4.4). No patient is named. */
