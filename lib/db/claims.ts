@@ -22,7 +22,7 @@ export async function listClaims(
       OR: [{ holdId: null }, { hold: { endedAt: null, expiresAt: { gt: period.now } } }],
     },
     select: { resourceId: true, visitId: true, holdId: true, startsAt: true, endsAt: true },
-    orderBy: { startsAt: "asc" },
+    orderBy: [{ startsAt: "asc" }, { resourceId: "asc" }],
   });
 }
 

@@ -18,7 +18,7 @@ export async function listPlacesWithPlans(tx: Tx, of?: { visitId: string }): Pro
   });
   const rows = await tx.emergencyPlan.findMany({
     where: { locationId: { in: places.map(({ id }) => id) } },
-    orderBy: { validFrom: "desc" },
+    orderBy: [{ validFrom: "desc" }, { id: "desc" }],
   });
   const names = await namesOf(tx, [...new Set(rows.map(({ approvedById }) => approvedById))]);
   return places.map((place) => ({

@@ -59,7 +59,7 @@ export async function listCallsToMake(tx: Tx, before: Date): Promise<CallToMake[
     include: {
       pathway: { select: { patient: { select: { id: true, name: true, birthDate: true } } } },
     },
-    orderBy: { dueAt: "asc" },
+    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
   });
   const ids = [...new Set(rows.map(({ assignedToId }) => assignedToId))];
   const people = await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });

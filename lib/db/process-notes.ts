@@ -23,6 +23,6 @@ export async function listOwnProcessNotes(
   return tx.processNote.findMany({
     where: { visitId, recordedById: permit.actor.userId },
     select: { id: true, text: true, happenedAt: true, recordedAt: true },
-    orderBy: [{ happenedAt: "asc" }, { recordedAt: "asc" }],
+    orderBy: [{ happenedAt: "asc" }, { recordedAt: "asc" }, { id: "asc" }],
   });
 }

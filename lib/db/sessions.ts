@@ -80,7 +80,7 @@ export async function listSessionVisits(tx: Tx, from: Date, to: Date): Promise<S
       room: true,
       pathway: { select: { protocol: true, patient: { select: { id: true, name: true, birthDate: true } } } },
     },
-    orderBy: { startsAt: "asc" },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
     relationLoadStrategy: "join",
   });
   const ids = visits.map(({ id }) => id);

@@ -105,7 +105,7 @@ export async function listStandings(
   const rows = await tx.pathwayStanding.findMany({
     where,
     include: { pathway: { select: { patient: { select: { name: true, birthDate: true } } } } },
-    orderBy: [{ openFlags: "desc" }, { openAlerts: "desc" }, { since: "asc" }],
+    orderBy: [{ openFlags: "desc" }, { openAlerts: "desc" }, { since: "asc" }, { pathwayId: "asc" }],
     take,
     relationLoadStrategy: "join",
   });

@@ -17,7 +17,7 @@ export async function listUntakenFlags(tx: Tx): Promise<UntakenFlag[]> {
   const rows = await tx.safetyFlag.findMany({
     where: UNTAKEN,
     include: { steps: { orderBy: { at: "asc" } }, pathway: { select: { protocol: true } } },
-    orderBy: { openedAt: "asc" },
+    orderBy: [{ openedAt: "asc" }, { id: "asc" }],
   });
   return rows.map(({ id, level, openedAt, pathwayId, steps, pathway }) => ({
     pathwayId,
@@ -62,7 +62,7 @@ export function unsafeListUnansweredWaits(tx: Tx, now: Date): Promise<Unanswered
           },
         },
       },
-      orderBy: { openedAt: "asc" },
+      orderBy: [{ openedAt: "asc" }, { id: "asc" }],
     });
     const first = rows.filter(({ pathwayId }, index) => rows.findIndex((row) => row.pathwayId === pathwayId) === index);
     return first.map(({ pathwayId, openedAt, pathway }) => ({
