@@ -6,7 +6,7 @@ export function SessionFoot({ children }: { children: ReactNode }) {
     <>
       <div aria-hidden="true" className="h-16 print:hidden" />
       <div
-        className="fixed inset-x-0 bottom-0 z-40 border-t border-line-strong bg-sheet print:hidden"
+        className="fixed inset-x-0 bottom-0 z-40 border-t border-line-strong bg-sheet has-[[role=alert]]:border-t-[3px] has-[[role=alert]]:border-amber-mark has-[[role=alert]]:bg-amber-tint print:hidden"
         data-print="never"
       >
         <div className="mx-auto flex min-h-12 max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-1 px-4 py-2 sm:px-6">

@@ -1,3 +1,4 @@
+import { NotReceived } from "@/app/_pages/charting";
 import { clearSignalAction, giveSignalAction } from "@/app/_actions/room-actions";
 import { AdverseEventsPart } from "@/app/nurse/sessions/[visitId]/adverse-events-part";
 import { DoseEndingPart } from "@/app/nurse/sessions/[visitId]/dose-ending-part";
@@ -37,6 +38,7 @@ export function AfterDose({ view, actor }: Props) {
         )}
         <div className="min-w-0 space-y-6 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <VitalsChart facts={view} locale={locale} />
+          <NotReceived facts={view} actor={actor} />
           <Readings view={view} locale={locale} />
           <AdverseEventsPart view={view} actor={actor} />
         </div>

@@ -32,7 +32,7 @@ export default async function NurseSessionPage({ params }: Props) {
   return (
     <Charting facts={view} actor={actor}>
       <SessionHeader facts={view} locale={locale} live={<SessionHeadActs facts={view} locale={locale} />} />
-      <NotReceived facts={view} actor={actor} />
+      {!view.dose && <NotReceived facts={view} actor={actor} />}
       {view.dose ? <AfterDose view={view} actor={actor} /> : <BeforeDose view={view} actor={actor} />}
       <p className="mt-12 flex flex-wrap gap-x-8 print:hidden">
         <Link href={`/forms/${view.pathwayId}`} className="inline-flex min-h-12 items-center">
