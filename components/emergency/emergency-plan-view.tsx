@@ -38,9 +38,9 @@ export function EmergencyPlanView({ plan, words }: { plan: ShownPlan; words: Pla
   const { content } = plan;
   return (
     <div className="space-y-6 text-lg">
-      <a href="tel:113" className={buttonLook("danger", "large", "min-h-20 w-full sm:text-3xl max-sm:text-2xl")}>
+      <a href="tel:113" className={buttonLook("danger", "large", "min-h-20 w-full")}>
         <Icon name="phone" size={32} />
-        {words.call113}
+        <span className="text-3xl font-semibold">{words.call113}</span>
       </a>
       <div>
         <h3 className="font-semibold">{words.say}</h3>
