@@ -11,6 +11,7 @@ import type { Locale } from "@/lib/domain/access/actor";
 import type { PhaseFacts } from "@/lib/domain/room/describe-room";
 import type { SessionFacts } from "@/lib/domain/session/describe-session";
 
+const AHEAD = "flex min-h-11 items-center gap-2 px-2 text-ink-soft";
 const NEXT =
   "flex min-h-11 w-full items-center gap-2 rounded-md border border-transparent px-[7px] text-left text-ink-soft hover:border-fjord hover:text-fjord";
 
@@ -67,17 +68,20 @@ export function PhaseRail({
           values={{ pathwayId, visitId }}
           label={words.phasesTitle}
           className="mt-1 space-y-1"
-          choices={ahead
-            .filter(({ phase: name }) => name !== "dose")
-            .map(({ phase: name }) => ({
-              ...{ key: name, name: words.beginPhase(words.phases[name]), sends: { phase: name }, look: NEXT },
-              label: (
-                <>
-                  <Shape name="ring" size={11} className="text-ink-faint" />
-                  <span>{words.phases[name]}</span>
-                </>
-              ),
-            }))}
+          choices={ahead.map(({ phase: name }) => ({
+            ...{ key: name, name: words.beginPhase(words.phases[name]) },
+            // The dose begins by being given.
+            ...(name === "dose" ? { sends: null, look: AHEAD } : { sends: { phase: name }, look: NEXT }),
+            label: (
+              <>
+                <Shape name="ring" size={11} className="text-ink-faint" />
+                <span>
+                  {words.phases[name]}
+                  {name === "dose" && <span className="block text-sm">{words.doseByNurse}</span>}
+                </span>
+              </>
+            ),
+          }))}
           times={tellLateTimes(locale)}
           formWords={formWords[locale]}
         />

@@ -17,8 +17,8 @@ export type TapChoice = {
   label: ReactNode;
   /** What it does, for those who hear the page: «Gi signal: Urolig». */
   name: string;
-  /** What is sent when it is pressed. */
-  sends: Readonly<TapValues>;
+  /** What is sent when it is pressed; null: it is shown in its place and happens by itself. */
+  sends: Readonly<TapValues> | null;
   look: string;
 };
 
@@ -26,7 +26,9 @@ export type TapChoice = {
 export type TapTimes = { label: string; choices: { value: string; label: string }[] };
 
 function nameOf(choices: readonly TapChoice[], given: TapValues): string | undefined {
-  return choices.find(({ sends }) => Object.entries(sends).every(([key, value]) => given[key] === value))?.name;
+  return choices.find(
+    ({ sends }) => sends !== null && Object.entries(sends).every(([key, value]) => given[key] === value),
+  )?.name;
 }
 
 /** Several things that can be written down with one tap each: a button a choice, and one line that says what became of it. */
@@ -62,23 +64,29 @@ export function TapForm({
   return (
     <QuietForm handle={handle} label={label} words={formWords} keepsRoom={times !== undefined}>
       <div className={className}>
-        {choices.map((choice) => (
-          <button
-            key={choice.key}
-            type="submit"
-            aria-label={choice.name}
-            aria-disabled={handle.sending || undefined}
-            onClick={() => {
-              if (!handle.sending) handle.form.setValue("chosen", choice.key);
-            }}
-            className={classNames(
-              "transition-colors duration-150 aria-disabled:cursor-progress aria-disabled:opacity-60",
-              choice.look,
-            )}
-          >
-            {handle.sending && choice.key === chosen ? formWords.saving : choice.label}
-          </button>
-        ))}
+        {choices.map((choice) =>
+          choice.sends === null ? (
+            <div key={choice.key} className={choice.look}>
+              {choice.label}
+            </div>
+          ) : (
+            <button
+              key={choice.key}
+              type="submit"
+              aria-label={choice.name}
+              aria-disabled={handle.sending || undefined}
+              onClick={() => {
+                if (!handle.sending) handle.form.setValue("chosen", choice.key);
+              }}
+              className={classNames(
+                "transition-colors duration-150 aria-disabled:cursor-progress aria-disabled:opacity-60",
+                choice.look,
+              )}
+            >
+              {handle.sending && choice.key === chosen ? formWords.saving : choice.label}
+            </button>
+          ),
+        )}
       </div>
       {times && (
         <p className="mt-2 flex flex-wrap items-center gap-x-2 text-sm">

@@ -50,7 +50,6 @@ export default async function PsychologistSessionPage({ params }: Props) {
   return (
     <Charting facts={view} actor={actor}>
       <SessionHeader facts={view} locale={locale} live={<SessionHeadActs facts={view} locale={locale} />} />
-      <NotReceived facts={view} actor={actor} />
       {visit.cancelled && <Notice tone="warning" title={psychologistWords[locale].visitOver} className="mb-6" />}
       {discharge && (
         <Notice
@@ -88,7 +87,8 @@ export default async function PsychologistSessionPage({ params }: Props) {
             )}
           </ProcessNotes>
         </div>
-        <aside className="min-w-0">
+        <aside className="min-w-0 space-y-6">
+          <NotReceived facts={view} actor={actor} />
           <RoomSide view={view} actor={actor} hasBegun={hasBegun} />
         </aside>
       </div>

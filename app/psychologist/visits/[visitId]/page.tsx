@@ -1,4 +1,3 @@
-import { AfterCharting } from "@/app/_pages/charting";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { PatientHead } from "@/app/psychologist/patient-head";
 import { Scores } from "@/app/psychologist/scores";
@@ -46,11 +45,9 @@ function TalkVisit({ view, actor }: { view: TherapyVisit; actor: SignedInActor }
       {visit.cancelled && <Notice tone="warning" title={words.visitOver} className="mb-8" />}
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="min-w-0 space-y-12">
-          <AfterCharting visitId={visit.id} actor={actor}>
-            {view.documents.map((kind) => (
-              <Document key={kind} view={view} kind={kind} actor={actor} />
-            ))}
-          </AfterCharting>
+          {view.documents.map((kind) => (
+            <Document key={kind} view={view} kind={kind} actor={actor} />
+          ))}
         </div>
         <aside className="min-w-0 space-y-8">
           <section aria-label={words.phq9Trend}>

@@ -1,4 +1,5 @@
 import { differenceInSeconds } from "date-fns";
+import { AfterCharting } from "@/app/_pages/charting";
 import { LiveFoot } from "@/app/_pages/live-foot";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { SessionHeadActs } from "@/app/_pages/session-head-acts";
@@ -50,15 +51,19 @@ export async function SessionVisit({
         )
       )}
       <div className="space-y-12">
-        {view.documents.map((kind) => (
-          <Document
-            key={kind}
-            view={view}
-            kind={kind}
-            actor={actor}
-            lines={kind === "integration" ? linesOf(notes, session, locale) : undefined}
-          />
-        ))}
+        <AfterCharting visitId={visitId} actor={actor}>
+          <div className="space-y-12">
+            {view.documents.map((kind) => (
+              <Document
+                key={kind}
+                view={view}
+                kind={kind}
+                actor={actor}
+                lines={kind === "integration" ? linesOf(notes, session, locale) : undefined}
+              />
+            ))}
+          </div>
+        </AfterCharting>
         <PreviousNote view={view} locale={locale} />
         <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
           <PhaseRail facts={session} locale={locale} />
