@@ -1,13 +1,19 @@
 import type { Locale } from "@/lib/domain/access/actor";
-import { formatDateTime, formatNumber, formatQuantity } from "@/lib/content/format";
+import { formatDateTime, formatNumber, formatQuantity, formatWeekdayDate } from "@/lib/content/format";
+import { clinicDate } from "@/lib/domain/calendar";
+
+/** Midnight belongs to the day that ends, not to the next. */
+const justBefore = (at: Date) => new Date(at.getTime() - 1);
+const endsADay = (at: Date) => clinicDate(justBefore(at)) !== clinicDate(at);
+const lastDay = (at: Date, locale: Locale) => formatWeekdayDate(justBefore(at), locale);
 
 const nb = {
   title: (session: string) => session,
   orderTitle: "Ordinasjon",
   formula: (kg: string, mgPerKg: string, mg: string) => `${kg} × ${mgPerKg} mg/kg = ${mg}`,
-  volume: (volume: string, strength: string) => `${volume} med ${strength} mg/ml`,
   signed: (name: string, at: string) => `Signert av ${name}, ${at}`,
-  validUntil: (at: string) => `Gjelder til ${at}`,
+  validUntil: (at: Date) =>
+    endsADay(at) ? `Gjelder ut ${lastDay(at, "nb")}` : `Gjelder til ${formatDateTime(at, "nb")}`,
   cancelled: (name: string, reason: string) => `Trukket av ${name}: ${reason}`,
   lastDose: (mgPerKg: string, mg: string) => `Forrige dose: ${mgPerKg} mg/kg (${mg})`,
   noLastDose: "Første dose i forløpet",
@@ -16,7 +22,6 @@ const nb = {
   weighAgain: "Legg til ny vekt",
   range: (min: string, max: string, cap: string) => `Protokollens område er ${min}–${max} mg/kg, høyst ${cap}.`,
   reasonFor: { "outside-range": "Utenfor området", "increase-over-limit": "Økning siden sist" },
-  ofStrength: (strength: string) => `med ${strength}`,
   overMinutes: (minutes: number) => `infusjon over ${String(minutes)} minutter`,
   monitoring: (minutes: number[], every: number) =>
     `Målinger ${minutes.join(", ")} minutter etter dosen, deretter hvert ${String(every)}. minutt`,
@@ -111,9 +116,9 @@ const en: typeof nb = {
   title: (session) => session,
   orderTitle: "Order",
   formula: (kg, mgPerKg, mg) => `${kg} × ${mgPerKg} mg/kg = ${mg}`,
-  volume: (volume, strength) => `${volume} at ${strength} mg/ml`,
   signed: (name, at) => `Signed by ${name}, ${at}`,
-  validUntil: (at) => `In force until ${at}`,
+  validUntil: (at) =>
+    endsADay(at) ? `In force to the end of ${lastDay(at, "en")}` : `In force until ${formatDateTime(at, "en")}`,
   cancelled: (name, reason) => `Taken back by ${name}: ${reason}`,
   lastDose: (mgPerKg, mg) => `Last dose: ${mgPerKg} mg/kg (${mg})`,
   noLastDose: "First dose of the course",
@@ -122,7 +127,6 @@ const en: typeof nb = {
   weighAgain: "Add a new weight",
   range: (min, max, cap) => `The protocol’s range is ${min}–${max} mg/kg, at most ${cap}.`,
   reasonFor: { "outside-range": "Outside the range", "increase-over-limit": "Increase since last time" },
-  ofStrength: (strength) => `at ${strength}`,
   overMinutes: (minutes) => `infusion over ${String(minutes)} minutes`,
   monitoring: (minutes, every) =>
     `Readings ${minutes.join(", ")} minutes after the dose, then every ${String(every)} minutes`,

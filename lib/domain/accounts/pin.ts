@@ -8,7 +8,7 @@ const DIGITS = 6;
  * pattern that repeats itself.
  */
 export function isTrivialPin(pin: string): boolean {
-  const digits = [...pin].map(Number);
+  const digits = Array.from(pin, Number);
   if (new Set(digits).size < 4) return true;
   const steps = new Set(digits.slice(1).map((digit, position) => (digit - (digits[position] ?? 0) + 10) % 10));
   if (steps.size === 1) return true;

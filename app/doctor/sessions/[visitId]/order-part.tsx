@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { formatNumber, formatQuantity, formatShortDateTime } from "@/lib/content/format";
 import { doctorWords } from "@/lib/content/words/doctor";
+import { doseWords } from "@/lib/content/words/dose";
 import { formWords } from "@/lib/content/words/form";
 import { volumeFor } from "@/lib/domain/order/dose-calculation";
 import { substanceName } from "@/lib/content/words/medicine";
@@ -69,15 +70,10 @@ function SignedOrder({ order, volumeStepMl, locale }: SignedProps) {
       </p>
       <p className="text-ink-soft">
         {words.signed(order.signedBy.name, formatShortDateTime(order.signedAt, locale))}.{" "}
-        {words.validUntil(formatShortDateTime(order.validUntil, locale))}.
+        {words.validUntil(order.validUntil)}.
       </p>
       {order.strengthMgPerMl !== null && (
-        <p>
-          {words.volume(
-            formatQuantity(volumeOf(order, volumeStepMl), "ml", locale, 2),
-            formatQuantity(order.strengthMgPerMl, "mg/ml", locale),
-          )}
-        </p>
+        <p>{doseWords[locale].drawUpFormula(order.doseMg, order.strengthMgPerMl, volumeOf(order, volumeStepMl))}</p>
       )}
       {order.monitoringPlan && (
         <p>
