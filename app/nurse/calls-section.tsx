@@ -15,10 +15,10 @@ export function CallsSection({ calls, now, locale }: Props) {
     <Section title={words.callsTitle} description={words.callsLead} className="mt-14">
       <ul className="divide-y divide-line">
         {calls.map(({ callId, patient, dueAt, assignedTo }) => (
-          <li key={callId} className="grid items-center gap-x-6 gap-y-0.5 py-2 lg:grid-cols-[1fr_18rem_12rem_auto]">
+          <li key={callId} className="grid items-center gap-x-6 gap-y-0.5 py-2 lg:grid-cols-[1fr_20rem_14rem_auto]">
             <span className="font-medium">{patient.name}</span>
             <StatusDot tone={dueAt < now ? "attention" : "quiet"}>
-              {dueAt < now ? words.overdue(dueAt) : words.due(dueAt)}
+              {dueAt < now ? words.overdue(dueAt) : words.dueToday(dueAt)}
             </StatusDot>
             <span className="text-ink-soft">{words.assigned(assignedTo)}</span>
             <Link href={`/nurse/calls/${callId}`} className="inline-flex min-h-12 items-center">
