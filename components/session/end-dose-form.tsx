@@ -48,7 +48,7 @@ export function EndDoseForm({
   });
   const kind = useWatch({ control: handle.form.control, name: "kind" });
   return (
-    <ActionForm handle={handle} words={formWords} label={words.label} className="max-w-none">
+    <ActionForm handle={handle} words={formWords} label={words.label}>
       <RadioGroup name="kind" label={words.kind} choices={kinds} inline />
       <NumberField name="givenVolumeMl" label={words.volume} hint={words.volumeHint} unit="ml" decimals size="large" />
       {kind !== "completed" && <TextField name="reason" label={words.reason} size="large" />}

@@ -1,7 +1,7 @@
 import { NotReceived } from "@/app/_pages/charting";
 import { clearSignalAction, giveSignalAction } from "@/app/_actions/room-actions";
 import { AdverseEventsPart } from "@/app/nurse/sessions/[visitId]/adverse-events-part";
-import { DoseEndingPart } from "@/app/nurse/sessions/[visitId]/dose-ending-part";
+import { DoseEndingPart, InfusionPart } from "@/app/nurse/sessions/[visitId]/dose-ending-part";
 import { DischargePart } from "@/app/nurse/sessions/[visitId]/discharge-part";
 import { Alerts, Readings, VitalsEntry } from "@/app/nurse/sessions/[visitId]/readings";
 import { HoldUntilReceived } from "@/components/charting/hold-until-received";
@@ -29,6 +29,7 @@ export function AfterDose({ view, actor }: Props) {
         </Notice>
       )}
       <Alerts view={view} locale={locale} />
+      <InfusionPart view={view} locale={locale} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
         {!discharge && (
           <div className="space-y-5 lg:col-start-2 lg:row-start-1 print:hidden">

@@ -14,25 +14,30 @@ import type { SessionView } from "@/lib/queries/sessions/session-view";
 
 type Props = { view: SessionView; locale: Locale };
 
-/** After the dose has begun: the pump, and what the patient got when it was not simply everything. */
+/** After an injection: what the patient got when it was not simply everything, and ampoules that are still out. */
 export function DoseEndingPart({ view, locale }: Props) {
   const words = doseWords[locale];
   const { givenDose, discharge } = view;
   if (!givenDose || discharge) return null;
+  return (
+    <div className="space-y-4 print:hidden">
+      {!givenDose.infusion && !givenDose.ending && (
+        <Details summary={words.endSummary}>
+          <p className="mb-4 text-ink-soft">{words.endLead}</p>
+          <Ending view={view} locale={locale} />
+        </Details>
+      )}
+      {view.out.length > 0 && (!givenDose.infusion || givenDose.ending) && <AmpoulesPart view={view} locale={locale} />}
+    </div>
+  );
+}
+
+/** The pump, within reach at the top of the flowsheet until two people have said what was given. Nothing for an injection. */
+export function InfusionPart({ view, locale }: Props) {
+  const words = doseWords[locale];
+  const { givenDose, discharge } = view;
+  if (!givenDose?.infusion || discharge) return null;
   const { infusion, ending } = givenDose;
-  if (!infusion) {
-    return (
-      <div className="space-y-4">
-        {!ending && (
-          <Details summary={words.endSummary}>
-            <p className="mb-4 text-ink-soft">{words.endLead}</p>
-            <Ending view={view} locale={locale} />
-          </Details>
-        )}
-        {view.out.length > 0 && <AmpoulesPart view={view} locale={locale} />}
-      </div>
-    );
-  }
   const mayEnd = !ending && (infusion.state !== "running" || infusion.infusedMl >= infusion.volumeMl);
   return (
     <Section title={words.infusion} className="print:hidden">
@@ -46,7 +51,6 @@ export function DoseEndingPart({ view, locale }: Props) {
             <Ending view={view} locale={locale} />
           </div>
         )}
-        {ending && view.out.length > 0 && <AmpoulesPart view={view} locale={locale} />}
       </div>
     </Section>
   );
