@@ -28,8 +28,11 @@ const ACTIONS: Record<ChartedCommand, (values: never) => Promise<FormState>> = {
   "record-emergency-entry": recordEmergencyEntryAction,
 };
 
-/** Somebody else wrote on the course in the same moment: it is decided anew on what stands there now. */
-const TRIES = 5;
+/**
+ * Somebody else wrote on the course in the same moment: it is decided anew on what stands there now. Each time one of the others has got through. When three
+ * views come back from a dead network with what they have kept, four losses in a row were seen; this many are not.
+ */
+const TRIES = 50;
 
 /** Runs what was charted, as the form would have: the command judges what was sent. */
 export async function runCharted(command: ChartedCommand, values: Record<string, unknown>): Promise<FormState> {
