@@ -90,7 +90,7 @@ export function LiveSession({
       const slept = now - lastTick > SLEPT_MS;
       lastTick = now;
       if (document.visibilityState === "hidden") return;
-      if (slept) line.open();
+      if (slept) look();
       const silence = now - (heardAt.current ?? now);
       if (silence > SILENCE_MS) setContact((known) => (known.isStale ? known : { ...known, isStale: true }));
       const { current: at } = changes;
@@ -105,8 +105,9 @@ export function LiveSession({
       startFetching(() => router.refresh());
     };
     const look = () => {
-      if (document.visibilityState === "visible") line.open();
-      else line.close();
+      if (document.visibilityState === "visible" && navigator.onLine) return line.open();
+      line.close();
+      state = "away";
     };
     const typing = () => refresh.typed(Date.now());
     const reached = () => {
@@ -118,6 +119,7 @@ export function LiveSession({
     document.addEventListener("visibilitychange", look);
     document.addEventListener("input", typing);
     window.addEventListener("online", look);
+    window.addEventListener("offline", look);
     window.addEventListener("pageshow", look);
     window.addEventListener(HAD_CONTACT, reached);
     look();
@@ -127,6 +129,7 @@ export function LiveSession({
       document.removeEventListener("visibilitychange", look);
       document.removeEventListener("input", typing);
       window.removeEventListener("online", look);
+      window.removeEventListener("offline", look);
       window.removeEventListener("pageshow", look);
       window.removeEventListener(HAD_CONTACT, reached);
     };

@@ -23,11 +23,14 @@ const row = (page: Page, pressure: string) => page.getByRole("row").filter({ has
 
 /** The browser has a copy of the page, and of all that it is built of. */
 async function isKept(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const pages = await caches.open("forlop-session-pages");
-    const parts = await caches.open("forlop-session-parts");
-    return (await pages.keys()).length > 0 && (await parts.keys()).length > 5;
-  });
+  const kept = async () => {
+    const counts = ["forlop-session-pages", "forlop-session-parts"].map(
+      async (name) => (await (await caches.open(name)).keys()).length,
+    );
+    const [pages = 0, parts = 0] = await Promise.all(counts);
+    return pages > 0 && parts > 5;
+  };
+  await expect.poll(() => page.evaluate(kept), { timeout: 60_000 }).toBe(true);
 }
 
 async function signsInAs(page: Page, email: string): Promise<void> {
