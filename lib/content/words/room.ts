@@ -48,7 +48,6 @@ const nb = {
   // Signals
   signalsTitle: "Signaler til rommet",
   signalsHint: "Ett ord som alle i rommet ser. Aldri hva samtalen handler om.",
-  signalsShort: "Signaler",
   noSignals: "Ingen signaler nå.",
   signals: {
     anxious: "Urolig",
@@ -87,7 +86,6 @@ const nb = {
   touchEntry: (kind: string) => `Før: ${kind.toLowerCase()}`,
   touchSaved: "Ført.",
   touchLog: "Logg over berøring",
-  noTouches: "Ingenting ført ennå.",
   // Process notes
   notesTitle: "Dine egne notater",
   notesKept: "Linjer du har beholdt",
@@ -115,7 +113,6 @@ const nb = {
   flagsLink: "Til sikkerhetsflagg",
   alertsHint: "Sykepleier eller lege svarer på varsler.",
   // Around the session
-  sessionTitle: "I rommet",
   followSession: "Følg behandlingen i rommet",
   toIntegration: "Skriv integreringsnotatet",
   integrationText: "Pasienten er reist hjem. Notatet skrives på timens side, med dine egne linjer ved siden av.",
@@ -123,7 +120,6 @@ const nb = {
   toPatient: "Til pasienten",
   inTheRoom: "I rommet:",
   atPhase: (phase: string) => `Fase: ${phase}`,
-  saved: "Lagret",
   refusedPhase: {
     ...momentNb,
     "phase-already-marked": ({ at }) => `Fasen er allerede ført, kl. ${formatTime(at, "nb")}.`,
@@ -194,7 +190,6 @@ const en: typeof nb = {
   whenAgo: (minutes) => `${minutes} min ago`,
   signalsTitle: "Signals to the room",
   signalsHint: "One word that everybody in the room sees. Never what the conversation is about.",
-  signalsShort: "Signals",
   noSignals: "No signals now.",
   signals: {
     anxious: "Uneasy",
@@ -226,7 +221,6 @@ const en: typeof nb = {
   touchEntry: (kind) => `Record: ${kind.toLowerCase()}`,
   touchSaved: "Recorded.",
   touchLog: "Log of touch",
-  noTouches: "Nothing recorded yet.",
   notesTitle: "Your own notes",
   notesKept: "Lines that you have kept",
   notesHint: "Only you see them. They do not become part of the record.",
@@ -251,7 +245,6 @@ const en: typeof nb = {
   readingDue: "Reading now.",
   flagsLink: "To the safety flags",
   alertsHint: "Nurse or doctor answers alerts.",
-  sessionTitle: "In the room",
   followSession: "Follow the session in the room",
   toIntegration: "Write the integration note",
   integrationText: "The patient has gone home. The note is written on the visit's page, with your own lines beside it.",
@@ -259,7 +252,6 @@ const en: typeof nb = {
   toPatient: "To the patient",
   inTheRoom: "In the room:",
   atPhase: (phase) => `Phase: ${phase}`,
-  saved: "Saved",
   refusedPhase: {
     ...momentEn,
     "phase-already-marked": ({ at }) => `The phase is already recorded, at ${formatTime(at, "en")}.`,
