@@ -90,6 +90,8 @@ const PEOPLE: Readonly<Record<string, Who>> = {
       "/doctor/patients/[pathwayId]/letter/print": { course: PATIENTS.berit.name },
       "/doctor/patients/[pathwayId]/change": ofPatient,
       "/doctor/sessions/[visitId]": { from: "/doctor", named: PATIENTS.silje.name },
+      "/doctor/medicine": {},
+      "/doctor/medicine/ledger": {},
       "/find-patient": {},
     },
   },
@@ -111,6 +113,8 @@ const PEOPLE: Readonly<Record<string, Who>> = {
     pages: {
       "/nurse": {},
       "/nurse/medicine": {},
+      "/nurse/medicine/count": {},
+      "/nurse/medicine/ledger": {},
       "/nurse/flags/[pathwayId]": { from: "/nurse" },
       "/nurse/sessions/[visitId]": { from: "/nurse", named: PATIENTS.solveig.name },
       "/nurse/sessions/[visitId]/advice": { from: "/nurse/sessions/[visitId]" },
