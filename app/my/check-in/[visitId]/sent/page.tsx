@@ -34,7 +34,7 @@ export default async function CheckInSentPage({ params }: Props) {
         {hasRisk && <RiskHelp locale={locale} planHref={hasSafetyPlan ? "/my/safety-plan" : undefined} />}
         <div role="status">
           <Notice title={hasRisk ? words.savedFlag : words.saved} tone="success">
-            {words.sentAt(sent.answeredAt)}
+            {words.sentAt(sent.answeredAt)} {!closed && words.mayChange}
           </Notice>
         </div>
         <p className="flex flex-wrap gap-x-8">
