@@ -83,86 +83,92 @@ const forEachView = <T>(of: (view: View) => T): Record<View, T> => ({
 });
 
 describe("eight rooms", () => {
-  it("chart for an hour while requests are cut and doubled and processes killed: nothing is lost, doubled or out of order", async () => {
-    const chain = await verifyAuditChain(db);
-    if (chain.kind !== "intact") throw new Error("The chain is whole before the hour.");
-    const before = await Promise.all(sessions.map(stateOf));
-    const running = [startAppProcess(url), startAppProcess(url)];
-    const killAndRestart = (which: 0 | 1) => {
-      running[which]?.kill();
-      running[which] = startAppProcess(url);
-    };
-    const charted = new Map(sessions.map(({ pathwayId }) => [pathwayId, nothingYet()]));
-    let sent = 0;
+  // A busy machine takes some minutes.
+  const patience = { timeout: 600_000 };
+  it(
+    "chart for an hour while requests are cut and doubled and processes killed: nothing is lost, doubled or out of order",
+    patience,
+    async () => {
+      const chain = await verifyAuditChain(db);
+      if (chain.kind !== "intact") throw new Error("The chain is whole before the hour.");
+      const before = await Promise.all(sessions.map(stateOf));
+      const running = [startAppProcess(url), startAppProcess(url)];
+      const killAndRestart = (which: 0 | 1) => {
+        running[which]?.kill();
+        running[which] = startAppProcess(url);
+      };
+      const charted = new Map(sessions.map(({ pathwayId }) => [pathwayId, nothingYet()]));
+      let sent = 0;
 
-    /** As the queue in a browser does it: the same entry again until somebody says what became of it. */
-    const chart = async (entry: Entry): Promise<string> => {
-      sent += 1;
-      let isCut = sent % 5 === 0;
-      if (sent === 100) killAndRestart(0);
-      if (sent === 200) killAndRestart(1);
-      for (;;) {
-        const answered = firstOf(running.map((program) => program.ask(entry)));
-        if (!isCut) {
-          const outcome = await answered;
-          if (outcome !== undefined) return outcome;
-        } else {
-          answered.catch(() => undefined); // nobody is there to hear it
-          isCut = false;
+      /** As the queue in a browser does it: the same entry again until somebody says what became of it. */
+      const chart = async (entry: Entry): Promise<string> => {
+        sent += 1;
+        let isCut = sent % 5 === 0;
+        if (sent === 100) killAndRestart(0);
+        if (sent === 200) killAndRestart(1);
+        for (;;) {
+          const answered = firstOf(running.map((program) => program.ask(entry)));
+          if (!isCut) {
+            const outcome = await answered;
+            if (outcome !== undefined) return outcome;
+          } else {
+            answered.catch(() => undefined); // nobody is there to hear it
+            isCut = false;
+          }
         }
+      };
+      const chartAll = async ({ pathwayId }: SessionUnderWay, view: View, entries: readonly Entry[]) => {
+        for (const entry of entries) {
+          expect(await chart(entry)).toBe("saved");
+          charted.get(pathwayId)?.[view].push(entry);
+        }
+      };
+      const room = async (session: SessionUnderWay) => {
+        const { tooHighId, nurse, psychologist, doctor } = hourInARoom(session);
+        const place = nurse.findIndex(({ input }) => input.commandId === tooHighId) + 1;
+        const alarming = chartAll(session, "nurse", nurse.slice(0, place));
+        await Promise.all([
+          alarming.then(() => chartAll(session, "nurse", nurse.slice(place))),
+          chartAll(session, "psychologist", psychologist),
+          alarming.then(async () => {
+            const alerts = await db.prisma.vitalsAlert.findMany({
+              where: { readingId: tooHighId },
+              orderBy: { id: "asc" },
+            });
+            expect(alerts).not.toEqual([]);
+            await chartAll(session, "doctor", [
+              ...answersFor(
+                alerts.map(({ id }) => id),
+                session,
+              ),
+              ...doctor,
+            ]);
+          }),
+        ]);
+      };
+      try {
+        await Promise.all(sessions.map(room));
+        await Promise.all(running.map((program) => program.leave()));
+      } finally {
+        for (const program of running) program.kill();
       }
-    };
-    const chartAll = async ({ pathwayId }: SessionUnderWay, view: View, entries: readonly Entry[]) => {
-      for (const entry of entries) {
-        expect(await chart(entry)).toBe("saved");
-        charted.get(pathwayId)?.[view].push(entry);
-      }
-    };
-    const room = async (session: SessionUnderWay) => {
-      const { tooHighId, nurse, psychologist, doctor } = hourInARoom(session);
-      const place = nurse.findIndex(({ input }) => input.commandId === tooHighId) + 1;
-      const alarming = chartAll(session, "nurse", nurse.slice(0, place));
-      await Promise.all([
-        alarming.then(() => chartAll(session, "nurse", nurse.slice(place))),
-        chartAll(session, "psychologist", psychologist),
-        alarming.then(async () => {
-          const alerts = await db.prisma.vitalsAlert.findMany({
-            where: { readingId: tooHighId },
-            orderBy: { id: "asc" },
-          });
-          expect(alerts).not.toEqual([]);
-          await chartAll(session, "doctor", [
-            ...answersFor(
-              alerts.map(({ id }) => id),
-              session,
-            ),
-            ...doctor,
-          ]);
-        }),
-      ]);
-    };
-    try {
-      await Promise.all(sessions.map(room));
-      await Promise.all(running.map((program) => program.leave()));
-    } finally {
-      for (const program of running) program.kill();
-    }
 
-    for (const [index, session] of sessions.entries()) {
-      const entries = charted.get(session.pathwayId);
-      const was = before[index];
-      if (!entries || !was) throw new Error("Every room has charted.");
-      expect(await chainedSince(chain.count, session)).toEqual(leftBy(entries));
-      const all = VIEWS.flatMap((view) => entries[view]);
-      const made = all.filter(({ command }) => !WITHOUT_A_ROW.includes(command)).map(({ input }) => input.commandId);
-      const onCourse = all.filter(({ command }) => command !== "write-process-note");
-      expect(await stateOf(session)).toEqual({
-        version: was.version + onCourse.length,
-        ids: [...was.ids, ...made].toSorted(),
-      });
-    }
-    const total = [...charted.values()].flatMap((views) => VIEWS.flatMap((view) => views[view])).length;
-    expect(total).toBeGreaterThanOrEqual(ROOMS * 37);
-    expect(await verifyAuditChain(db)).toMatchObject({ kind: "intact", count: chain.count + total });
-  });
+      for (const [index, session] of sessions.entries()) {
+        const entries = charted.get(session.pathwayId);
+        const was = before[index];
+        if (!entries || !was) throw new Error("Every room has charted.");
+        expect(await chainedSince(chain.count, session)).toEqual(leftBy(entries));
+        const all = VIEWS.flatMap((view) => entries[view]);
+        const made = all.filter(({ command }) => !WITHOUT_A_ROW.includes(command)).map(({ input }) => input.commandId);
+        const onCourse = all.filter(({ command }) => command !== "write-process-note");
+        expect(await stateOf(session)).toEqual({
+          version: was.version + onCourse.length,
+          ids: [...was.ids, ...made].toSorted(),
+        });
+      }
+      const total = [...charted.values()].flatMap((views) => VIEWS.flatMap((view) => views[view])).length;
+      expect(total).toBeGreaterThanOrEqual(ROOMS * 37);
+      expect(await verifyAuditChain(db)).toMatchObject({ kind: "intact", count: chain.count + total });
+    },
+  );
 });
