@@ -13,12 +13,16 @@ const basis = {
   ...{ strengthsMgPerMl: [10, 50], volumeStepMl: 0.01, maxVolumeMl: 5 },
   ...{ readingMinutes: [5, 10, 15], thenEveryMinutes: 15 },
 };
-const show = (action: FormAction<OrderValues>, lastMgPerKg: number | null = null) =>
+const show = (
+  action: FormAction<OrderValues>,
+  lastMgPerKg: number | null = null,
+  infusion: { infusionMinutes?: number } = {},
+) =>
   render(
     <OrderDoseForm
       action={action}
       values={{ pathwayId: "p", visitId: "v", measurementId: "m" }}
-      basis={{ ...basis, lastMgPerKg }}
+      basis={{ ...basis, ...infusion, lastMgPerKg }}
       words={words.orderForm}
       formWords={formWords.nb}
     />,
@@ -33,7 +37,8 @@ describe("the order", () => {
     await user.type(dose(), "0,5");
     expect(screen.getByText("35 mg")).toBeVisible();
     expect(screen.getByText("35 mg ÷ 10 mg/ml = 3,50 ml")).toBeVisible();
-    await user.click(screen.getByRole("radio", { name: /35 mg ÷ 50 mg\/ml = 0,70 ml/ }));
+    expect(screen.getByText("35 mg ÷ 50 mg/ml = 0,70 ml")).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: /^50 mg\/ml/ }));
     await user.click(screen.getByRole("button", { name: "Signer ordinasjonen" }));
     expect(await screen.findByText(words.saved.ordered)).toBeVisible();
     expect(action).toHaveBeenCalledWith(
@@ -51,6 +56,18 @@ describe("the order", () => {
     expect(screen.getByText(words.orderForm.overCap)).toBeVisible();
   });
 
+  it("asks for a strength, says when its volume is too large, and shows what an infusion's pump is set to", async () => {
+    const action = vi.fn<FormAction<OrderValues>>();
+    show(action, null, { infusionMinutes: 40 });
+    await user.type(dose(), "1");
+    expect(screen.getByText("70 mg ÷ 10 mg/ml = 7,00 ml (for stort volum)")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Signer ordinasjonen" }));
+    expect(await screen.findByText("Fyll ut dette feltet.")).toBeVisible();
+    expect(action).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("radio", { name: /^50 mg\/ml/ }));
+    expect(screen.getByText("Pumpen stilles på 1,40 ml ÷ 40 min × 60 = 2,10 ml/t")).toBeVisible();
+  });
+
   it("begins at the last dose and asks for a reason for a steep rise", async () => {
     show(async () => ({ status: "idle" }), 0.75);
     expect(dose()).toHaveValue("0,75");
@@ -66,6 +83,7 @@ describe("the order", () => {
     const message = words.refused.weightChanged;
     show(async () => ({ status: "refused", message }));
     await user.type(dose(), "1");
+    await user.click(screen.getByRole("radio", { name: /^50 mg\/ml/ }));
     await user.click(screen.getByRole("button", { name: "Signer ordinasjonen" }));
     expect(await screen.findByText(message)).toBeVisible();
     expect(dose()).toHaveValue("1");
