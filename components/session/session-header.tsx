@@ -35,7 +35,7 @@ export function SessionHeader({ facts, locale, live }: { facts: SessionFacts; lo
         label={shellWords[locale].patient}
       >
         {facts.openFlags > 0 && <Tag tone="danger">{words.flags(facts.openFlags)}</Tag>}
-        {openSignals.map((signal) => (
+        {phase.kind !== "discharged" && openSignals.map((signal) => (
           <Tag key={signal.id} tone={signalTone(signal.kind)} className="tabular-nums">
             {room.signals[signal.kind]} {momentLabel(signal, locale)}
           </Tag>

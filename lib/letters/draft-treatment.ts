@@ -7,6 +7,7 @@ import { endingEvent } from "@/lib/domain/pathway/course-phase";
 import { completeScores } from "@/lib/domain/pathway/forms-due";
 import type { LetterSentence, NoteKind, PathwayRecord, SignedNote } from "@/lib/domain/pathway/pathway-record";
 import { newestScreening } from "@/lib/domain/screening/record-screening";
+import { draftAdverseEvents } from "@/lib/letters/draft-adverse-events";
 import { drafted, type Drafting, quoted } from "@/lib/letters/drafted";
 
 /** What was given and done: preparations, every dose, decisions on the way, how it ended. */
@@ -65,8 +66,9 @@ export function draftEffect({ record, words, on }: Drafting): LetterSentence[] {
   ];
 }
 
-/** Alerts with what was done, marked nausea, and readings that were skipped: a reading not taken is told, never passed over. */
-export function draftSideEffects({ record, words, on }: Drafting): LetterSentence[] {
+/** Adverse events, alerts with what was done, marked nausea, and readings that were skipped: a reading not taken is told, never passed over. */
+export function draftSideEffects(drafting: Drafting): LetterSentence[] {
+  const { record, words, on } = drafting;
   if (record.doses.length === 0) return [];
   const readings = record.readings.filter(({ invalidated }) => !invalidated);
   const skipped = readings.filter(({ skippedReason }) => skippedReason !== null);
@@ -75,6 +77,7 @@ export function draftSideEffects({ record, words, on }: Drafting): LetterSentenc
     return grades.toSorted((a, b) => (b.nausea ?? 0) - (a.nausea ?? 0)).slice(0, 1);
   });
   return [
+    ...draftAdverseEvents(drafting),
     ...record.alerts.flatMap(({ id, sign, value, limit, raisedAt, acknowledged }) => [
       drafted(words.alert(on(raisedAt), words.signs[sign], value, limit), "alert", id),
       ...(acknowledged ? quoted(acknowledged.action, words.alertAction, "alert", id) : []),

@@ -119,3 +119,50 @@ describe("what is refused", () => {
     expect(kindOf({ by: { userId: "psychologist", role: "psychologist" } })).toBe("second-person-not-allowed");
   });
 });
+
+describe("what an order says about how", () => {
+  const ordered = (facts: Parameters<typeof anOrder>[2]) => ({
+    orders: [anOrder("session-1", "2026-10-14 08:30", facts)],
+  });
+  const slipOf = (typedVolumeMl: number) => give({ typed: { typedVolumeMl } });
+
+  it("strength-not-ordered: 50 mg/ml in hand for an order of 10 mg/ml would give five times as much", () => {
+    expect(give({ record: ordered({ strengthMgPerMl: 10 }) })).toMatchObject({
+      refusal: { kind: "strength-not-ordered", strengthMgPerMl: 50, orderedMgPerMl: 10, factor: 5 },
+    });
+    expect(kindOf({ record: ordered({ strengthMgPerMl: 50 }) })).toBe("given");
+  });
+
+  it("says where a wrong volume comes from: the other strength, or the decimal comma", () => {
+    expect(slipOf(7)).toMatchObject({ refusal: { slip: { kind: "strength", strengthMgPerMl: 10 } } });
+    expect(slipOf(14)).toMatchObject({ refusal: { slip: { kind: "decimal-comma" } } });
+    expect(slipOf(0.14)).toMatchObject({ refusal: { slip: { kind: "decimal-comma" } } });
+    expect(slipOf(2)).toMatchObject({ refusal: { slip: null } });
+  });
+
+  it("an infusion starts with the dose at the rate that the minutes come to", () => {
+    expect(give({ record: ordered({ route: "iv", infusionMinutes: 40 }) })).toMatchObject({
+      value: { volumeMl: 1.4, rateMlPerHour: 2.1 },
+    });
+    expect(give()).toMatchObject({ value: { rateMlPerHour: null } });
+    expect(kindOf({ record: ordered({ route: "iv", infusionMinutes: null }) })).toBe("infusion-minutes-missing");
+  });
+
+  it("ampoules taken out for the session before are used first", () => {
+    const taken = (outMg: number, balanceMg: number) => {
+      const given = giveDose(
+        courseAt(READY),
+        {
+          ...{ commandId: "dose", pathwayId: "pathway", visitId: "session-1", batchId: "batch-50", typedVolumeMl: 1.4 },
+          ...{ site: "left-thigh", secondPersonId: "mons", secondPersonPin: "x", secondPersonPassword: "" },
+        },
+        { now: at(READY), actor: GIVER, batch: { ...FIFTY, balanceMg }, secondPerson: CHECKER, outMg },
+      );
+      return given.ok ? given.value.withdrawnMg : given.refusal.kind;
+    };
+    expect(taken(0, 5000)).toBe(500);
+    expect(taken(500, 0)).toBe(0);
+    expect(taken(1000, 0)).toBe(0);
+    expect(taken(0, 0)).toBe("balance-too-low");
+  });
+});

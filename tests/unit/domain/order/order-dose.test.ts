@@ -159,3 +159,57 @@ describe("no order", () => {
     });
   });
 });
+
+describe("how it is given", () => {
+  const orderedOf = (facts: Partial<OrderDoseInput>, record = before()) => {
+    const ordered = orderDose(record, wish(facts), { now });
+    return ordered.ok ? ordered.value : ordered.refusal;
+  };
+  const infusion = (infusionMinutes: number | null) => {
+    const record = before();
+    return { ...record, protocol: { ...record.protocol, dose: { ...record.protocol.dose, ...IV, infusionMinutes } } };
+  };
+  const IV = { route: "iv" as const, minMgPerKg: 0.5, maxMgPerKg: 0.5 };
+
+  it("the strength is one of the protocol's, or left open", () => {
+    expect(orderedOf({ strengthMgPerMl: 50 })).toMatchObject({ strengthMgPerMl: 50, infusionMinutes: null });
+    expect(orderedOf({ strengthMgPerMl: null })).toMatchObject({ strengthMgPerMl: null });
+    expect(orderedOf({ strengthMgPerMl: 25 })).toEqual({ kind: "strength-not-in-protocol", strengths: [10, 50] });
+  });
+
+  it("volume-over-limit: 70 mg of 10 mg/ml would be 7 ml at one site", () => {
+    expect(orderedOf({ strengthMgPerMl: 10 })).toEqual({
+      ...{ kind: "volume-over-limit", volumeMl: 7, maxVolumeMl: 5, strengthMgPerMl: 10 },
+    });
+    expect(orderedOf({ strengthMgPerMl: 10, mgPerKg: 0.7 })).toMatchObject({ doseMg: 49, strengthMgPerMl: 10 });
+  });
+
+  it("an infusion runs over the minutes of the protocol or of the order; without either, infusion-minutes-missing", () => {
+    expect(orderedOf({ mgPerKg: 0.5 }, infusion(40))).toMatchObject({ route: "iv", infusionMinutes: 40 });
+    expect(orderedOf({ mgPerKg: 0.5, infusionMinutes: 60 }, infusion(40))).toMatchObject({ infusionMinutes: 60 });
+    expect(orderedOf({ mgPerKg: 0.5 }, infusion(null))).toEqual({ kind: "infusion-minutes-missing" });
+  });
+
+  it("readings-too-sparse: closer than the protocol is kept with the order, farther apart is refused", () => {
+    const closer = [3, 5, 10, 15, 20, 30, 40, 50, 60];
+    expect(orderedOf({ readingMinutes: closer })).toMatchObject({
+      monitoringPlan: { scheduleMinutes: closer, thenEveryMinutes: 15 },
+    });
+    expect(orderedOf({ readingMinutes: [5, 10, 15, 20, 30, 40, 50, 60], thenEveryMinutes: 15 })).toMatchObject({
+      monitoringPlan: null,
+    });
+    expect(orderedOf({ readingMinutes: [5, 15, 30] })).toEqual({
+      ...{ kind: "readings-too-sparse", fromMinute: 5, toMinute: 10 },
+    });
+  });
+
+  it("the minutes are read as people write them", () => {
+    const minutes = (readingMinutes: unknown) =>
+      OrderDoseInput.shape.readingMinutes.safeParse(readingMinutes).data ?? "refused";
+    expect(minutes("5, 10 15;20")).toEqual([5, 10, 15, 20]);
+    expect(minutes("20, 5, 5")).toEqual([5, 20]);
+    expect(minutes("")).toEqual([]);
+    expect(minutes("snart")).toBe("refused");
+    expect(minutes("0, 5")).toBe("refused");
+  });
+});
