@@ -85,7 +85,7 @@ it("an alert whose re-check is overdue alarms again, with what was answered and 
       recordedAt: at("2026-10-14 10:56"),
       by: null,
     },
-  ].map((step) => ({ ...step, id: step.kind, alertId: answered.id }));
+  ].map((step) => ({ ...step, id: step.kind, alertId: answered.id, recordedAt: step.happenedAt }));
   render(<AlertList alerts={alertFacts([{ ...answered, steps }])} locale="nb" />);
   const alarm = screen.getByRole("alert");
   expect(alarm).toHaveTextContent("Kontrollmåling mangler:Overtrykk 182 mmHg");

@@ -20,6 +20,7 @@ const course = (alert: VitalsAlert, readings: VitalsReading[] = []) =>
   courseAt("2026-10-14 11:00", { alerts: [alert], readings });
 const escalated = (time: string) => ({
   ...{ id: `told ${time}`, alertId: OPEN.id, kind: "escalated" as const, note: "", happenedAt: day(time), by: null },
+  recordedAt: day(time),
 });
 
 describe("how an alert stands", () => {
