@@ -37,7 +37,7 @@ export function ReplayLines({
         return (
           <li
             key={id}
-            className="grid break-inside-avoid grid-cols-[4.5rem_1fr] gap-x-4 py-2 sm:grid-cols-[4.5rem_4rem_1fr_10rem]"
+            className="grid break-inside-avoid grid-cols-[4.5rem_1fr] gap-x-4 py-2 sm:grid-cols-[4.5rem_5.5rem_1fr_10rem]"
           >
             <span className="font-semibold">{minuteLabel(minuteOf(happenedAt, zero))}</span>
             <span className="text-ink-soft">

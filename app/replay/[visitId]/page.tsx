@@ -78,7 +78,7 @@ function AtMinute({ at, zero, locale }: { at: MinuteView; zero: Date; locale: Lo
   return (
     <>
       <Section title={words.at(minuteLabel(minute), moment)}>
-        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <VitalsChart facts={facts} locale={locale} />
           <HowItStood facts={facts} locale={locale} />
         </div>

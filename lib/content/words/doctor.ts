@@ -11,7 +11,7 @@ const nb = {
     others: "Venter på andre",
   },
   listHints: {
-    now: "Sikkerhetsflagg, varsler og ordinasjoner for i dag",
+    now: "Sikkerhetsflagg, varsler, uønskede hendelser og ordinasjoner for i dag",
     decision: "Utredninger og avgjørelser",
     late: "Brev og avslutninger",
     others: "Pasienter i ditt team der neste steg er hos noen andre",
@@ -198,7 +198,7 @@ const en: typeof nb = {
     others: "Waits for others",
   },
   listHints: {
-    now: "Safety flags, alerts and orders for today",
+    now: "Safety flags, alerts, adverse events and orders for today",
     decision: "Screenings and decisions",
     late: "Letters and closings",
     others: "Patients in your team whose next step is with somebody else",

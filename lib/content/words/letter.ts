@@ -79,6 +79,13 @@ const nb = {
   noAlerts: "Det ble ikke utløst varsler på de målte vitale tegnene.",
   skipped: (count: number) =>
     count === 1 ? "Én planlagt måling ble ikke tatt." : `${count} planlagte målinger ble ikke tatt.`,
+  noAdverseEvents: "Ingen uønskede hendelser er ført.",
+  adverseEvent: (on: string, what: string, outcome: string) => `${on}: ${what}. Utfall: ${outcome}.`,
+  seriousAdverseEvent: (on: string, what: string, because: string, outcome: string) =>
+    `${on}: ${what}. Alvorlig hendelse (${because}). Utfall: ${outcome}.`,
+  adverseEventDescription: (text: string) => `Hendelsen: ${text}`,
+  adverseEventAction: (text: string) => `Gjort: ${text}`,
+  adverseEventAssessment: (text: string) => `Legens vurdering: ${text}`,
   nausea: (on: string, grade: number) => `${on}: kvalme grad ${grade} av 3.`,
   medicines: (text: string) => `Medisiner ved utredning: ${text}`,
   allergies: (text: string) => `Allergier (CAVE): ${text}`,
@@ -244,6 +251,13 @@ const en: typeof nb = {
   noAlerts: "No alerts were raised on the vital signs that were measured.",
   skipped: (count) =>
     count === 1 ? "One planned reading was not taken." : `${count} planned readings were not taken.`,
+  noAdverseEvents: "No adverse events are recorded.",
+  adverseEvent: (on, what, outcome) => `${on}: ${what}. Outcome: ${outcome}.`,
+  seriousAdverseEvent: (on, what, because, outcome) =>
+    `${on}: ${what}. Serious event (${because}). Outcome: ${outcome}.`,
+  adverseEventDescription: (text) => `The event: ${text}`,
+  adverseEventAction: (text) => `Done: ${text}`,
+  adverseEventAssessment: (text) => `The doctor's assessment: ${text}`,
   nausea: (on, grade) => `${on}: nausea grade ${grade} of 3.`,
   medicines: (text) => `Medicines at the assessment: ${text}`,
   allergies: (text) => `Allergies (CAVE): ${text}`,

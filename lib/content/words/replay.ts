@@ -96,6 +96,7 @@ const nb = {
     event: (kind: string) => `Uønsket hendelse: ${kind.toLowerCase()}`,
     eventChanged: (kind: string, outcome: string) => `${kind}: ${outcome.toLowerCase()}`,
     eventStruck: (kind: string) => `Uønsket hendelse strøket: ${kind.toLowerCase()}`,
+    emergency: (what: string) => `Nødsituasjon: ${what}`,
     emergencyStarted: "Nødsituasjon: loggen startet",
     emergencyEnded: "Nødsituasjonen avsluttet",
     discharged: (escort: string) => `Reist hjem med ${escort}`,
@@ -185,6 +186,7 @@ const en: typeof nb = {
     event: (kind) => `Adverse event: ${kind.toLowerCase()}`,
     eventChanged: (kind, outcome) => `${kind}: ${outcome.toLowerCase()}`,
     eventStruck: (kind) => `Adverse event struck out: ${kind.toLowerCase()}`,
+    emergency: (what) => `Emergency: ${what}`,
     emergencyStarted: "Emergency: the log started",
     emergencyEnded: "The emergency ended",
     discharged: (escort) => `Gone home with ${escort}`,
@@ -278,7 +280,9 @@ export function factWords(fact: ReplayFact, locale: Locale): { what: string; det
     case "emergency-started":
       return told(facts.emergencyStarted);
     case "emergency-entry":
-      return fact.entry === "other" ? told(fact.text) : told(emergencyWords[locale].panel.kinds[fact.entry], fact.text);
+      return fact.entry === "other"
+        ? told(facts.emergency(fact.text))
+        : told(facts.emergency(emergencyWords[locale].panel.kinds[fact.entry]), fact.text);
     case "emergency-ended":
       return told(facts.emergencyEnded, fact.summary);
     case "discharged":
@@ -307,5 +311,7 @@ export function readingLine(reading: VitalsReading, locale: Locale): string {
     [words.anxiety, reading.anxiety],
     [words.dissociation, reading.dissociation],
   ];
-  return parts.flatMap(([label, value]) => (value === null ? [] : [`${label.toLowerCase()} ${value}`])).join(", ");
+  // An abbreviation keeps its capitals within the line.
+  const inLine = (label: string) => (/^[A-ZÆØÅ][a-zæøå]+$/.test(label) ? label.toLowerCase() : label);
+  return parts.flatMap(([label, value]) => (value === null ? [] : [`${inLine(label)} ${value}`])).join(", ");
 }

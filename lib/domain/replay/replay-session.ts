@@ -13,12 +13,7 @@ export function replaySession(record: PathwayRecord, visitId: string): ReplayEnt
     ...monitoringEntries(record, visitId),
     ...roomEntries(record, visitId),
     ...incidentEntries(record, visitId),
-  ].toSorted(
-    (a, b) =>
-      a.happenedAt.getTime() - b.happenedAt.getTime() ||
-      a.knownAt.getTime() - b.knownAt.getTime() ||
-      (a.id < b.id ? -1 : 1),
-  );
+  ].toSorted((a, b) => a.happenedAt.getTime() - b.happenedAt.getTime() || a.knownAt.getTime() - b.knownAt.getTime());
 }
 
 /** The moment from which the minutes of a session are counted: its dose, or the beginning of the visit when none was given. */

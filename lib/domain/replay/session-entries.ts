@@ -14,19 +14,17 @@ function atOnce(id: string, at: Date, by: Person | null, fact: ReplayFact): Repl
 export function treatmentEntries(record: PathwayRecord, visitId: string): ReplayEntry[] {
   const own = (row: Of) => row.visitId === visitId;
   return [
-    ...record.orders
-      .filter(own)
-      .flatMap(({ id, signedAt, signedBy, doseMg, mgPerKg, route, cancelled }) => [
-        atOnce(id, signedAt, signedBy, { kind: "order-signed", doseMg, mgPerKg, route }),
-        ...(cancelled
-          ? [
-              atOnce(`${id} cancelled`, cancelled.at, cancelled.by, {
-                kind: "order-cancelled",
-                reason: cancelled.reason,
-              }),
-            ]
-          : []),
-      ]),
+    ...record.orders.filter(own).flatMap(({ id, signedAt, signedBy, doseMg, mgPerKg, route, cancelled }) => [
+      atOnce(id, signedAt, signedBy, { kind: "order-signed", doseMg, mgPerKg, route }),
+      ...(cancelled
+        ? [
+            atOnce(`${id} cancelled`, cancelled.at, cancelled.by, {
+              kind: "order-cancelled",
+              reason: cancelled.reason,
+            }),
+          ]
+        : []),
+    ]),
     ...record.checkIns
       .filter(own)
       .map(({ id, answeredAt, answeredBy }) => atOnce(id, answeredAt, answeredBy, { kind: "checked-in" })),

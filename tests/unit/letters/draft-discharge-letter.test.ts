@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { draftDischargeLetter, letterCopy } from "@/lib/letters/draft-discharge-letter";
-import { aFlag, anAlert, anEvent, aPathway, at, aWholeCourse, courseAt, DOCTOR } from "@/tests/support/builders";
+import {
+  aFlag,
+  anAdverseEvent,
+  anAlert,
+  anEvent,
+  aPathway,
+  at,
+  aWholeCourse,
+  courseAt,
+  DOCTOR,
+} from "@/tests/support/builders";
 
 const textsOf = (record = aWholeCourse(), locale: "nb" | "en" = "nb") =>
   Object.fromEntries(
@@ -59,6 +69,7 @@ describe("the drafted discharge letter", () => {
       events: [{ ...anEvent("stopped-for-safety", "2026-10-22 08:00"), reason: "Vedvarende høyt blodtrykk." }],
     });
     expect(textsOf(record)["side-effects"]).toEqual([
+      "Ingen uønskede hendelser er ført.",
       "21. oktober 2026: varsel om systolisk blodtrykk, målt 182 (grense > 179).",
       "Tiltak: Lege ringt.",
     ]);
@@ -66,6 +77,33 @@ describe("the drafted discharge letter", () => {
     expect(textsOf(record).treatment).toContain(
       "Forløpet ble avsluttet 22. oktober 2026 (av hensyn til sikkerheten): Vedvarende høyt blodtrykk.",
     );
+  });
+  it("tells adverse events as they stand, the serious with the doctor's assessment, and none that was struck out", () => {
+    const done = {
+      id: "task",
+      kind: "doctor-assessment" as const,
+      note: "Ikke hjertet.",
+      doneAt: at("2026-10-21 15:00"),
+    };
+    const record = courseAt("2026-10-22 09:00", {
+      adverseEvents: [
+        anAdverseEvent("2026-10-14 10:45", { action: "Kvalmestillende." }),
+        anAdverseEvent("2026-10-21 11:10", {
+          ...{ kind: "chest-discomfort", severity: 2, isSerious: true, seriousBecause: ["hospital"] },
+          ...{ description: "Innlagt til observasjon.", tasks: [{ ...done, doneBy: DOCTOR }] },
+        }),
+        anAdverseEvent("2026-10-21 11:20", {
+          invalidated: { at: at("2026-10-21 12:00"), by: DOCTOR, reason: "Feil pasient." },
+        }),
+      ],
+    });
+    expect(textsOf(record)["side-effects"]?.slice(0, 5)).toEqual([
+      "14. oktober 2026: kvalme, mild (1). Utfall: pågår.",
+      "Gjort: Kvalmestillende.",
+      "21. oktober 2026: ubehag i brystet, moderat (2). Alvorlig hendelse (innleggelse i sykehus, eller forlenget opphold). Utfall: pågår.",
+      "Hendelsen: Innlagt til observasjon.",
+      "Legens vurdering: Ikke hjertet.",
+    ]);
   });
   it("tells diagnoses, medicines and tests from the lists, in the letter’s language, without what was taken back", () => {
     const recorded = { recordedAt: at("2026-10-01 09:00"), recordedBy: DOCTOR, invalidated: null };

@@ -91,8 +91,8 @@ describe("a session, minute by minute", () => {
   it("is told in the order in which things happened, with when each was known and by whom", () => {
     expect(entries.map(({ id }) => id)).toEqual([
       ...["order session-1", "time-out 2026-10-14 10:15", "reading 2026-10-14 10:20", "dose session-1"],
-      ...["journey", "nausea", "alert", "wrong", "emergency", "step", "oxygen", "alert answered", "anxious"],
-      ...["wrong struck", "offline", "emergency ended", "reading 2026-10-14 11:00", "touch"],
+      ...["journey", "nausea", "wrong", "alert", "emergency", "step", "oxygen", "alert answered", "anxious"],
+      ...["wrong struck", "offline", "reading 2026-10-14 11:00", "emergency ended", "touch"],
       ...["anxious cleared", "over", "discharge session-1"],
     ]);
     expect(entries.find(({ id }) => id === "nausea")).toMatchObject({
