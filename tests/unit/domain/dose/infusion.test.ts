@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { infusedMl, infusionOf, isInfusionRunning, rateFor } from "@/lib/domain/dose/infusion";
 import { recordInfusionEvent } from "@/lib/domain/dose/record-infusion-event";
-import { at, courseAt } from "@/tests/support/builders";
-import { anEvent, infusionAt } from "@/tests/unit/domain/dose/infusion-story";
+import { at, courseAt, NURSE, SECOND_NURSE } from "@/tests/support/builders";
+import { anEvent, DOSE, infusionAt } from "@/tests/unit/domain/dose/infusion-story";
 
 const stateAt = (time: string, events = infusionAt(time).infusionEvents.slice(1)) =>
   infusionOf(infusionAt(time, events), "session-1", at(`2026-10-14 ${time}`));
@@ -140,6 +140,23 @@ describe("what may be done to the pump", () => {
     expect(rate(5.25)).toMatchObject({ kind: "rate-changed", rateMlPerHour: 5.25 });
     expect(rate(2)).toMatchObject({ rateMlPerHour: 2 });
     expect(rate(null)).toEqual({ kind: "rate-missing" });
+  });
+
+  it("infusion-ended: nothing more happens to it once two people have said what was given", () => {
+    const ending = {
+      ...{ id: "ending", visitId: "session-1", doseId: DOSE.id, kind: "completed" as const, givenMg: 35 },
+      ...{ givenVolumeMl: 3.5, reason: "", happenedAt: at("2026-10-14 11:10"), recordedAt: at("2026-10-14 11:12") },
+      ...{ recordedBy: NURSE, witnessedBy: SECOND_NURSE },
+    };
+    const recorded = recordInfusionEvent(
+      infusionAt("11:15", [], { doseEndings: [ending] }),
+      {
+        ...{ commandId: "event", pathwayId: "pathway", visitId: "session-1", kind: "stopped", rateMlPerHour: null },
+        ...{ reason: "", happenedAt: null, deviceAt: null },
+      },
+      { now: at("2026-10-14 11:15") },
+    );
+    expect(recorded).toEqual({ ok: false, refusal: { kind: "infusion-ended" } });
   });
 
   it("no-infusion: for an injection there is no pump", () => {
