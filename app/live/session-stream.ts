@@ -33,6 +33,7 @@ export function sessionStream(
     {
       async start(controller) {
         let isOpen = true;
+        const hasEnded = () => !isOpen;
         let version = -1;
         let unwatch = (): void => undefined;
         stop = () => {
@@ -89,7 +90,7 @@ export function sessionStream(
             },
             lost: () => stop(),
           });
-          if (gone.aborted || isLeft) {
+          if (hasEnded()) {
             unwatch();
             return;
           }

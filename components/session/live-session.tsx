@@ -105,7 +105,10 @@ export function LiveSession({
       startFetching(() => router.refresh());
     };
     const look = () => {
-      if (document.visibilityState === "visible" && navigator.onLine) return line.open();
+      if (document.visibilityState === "visible" && navigator.onLine) {
+        line.open();
+        return;
+      }
       line.close();
       state = "away";
     };
