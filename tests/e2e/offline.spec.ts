@@ -84,16 +84,17 @@ test("the network goes in the middle of a session: what is charted is kept, the 
     await expect(nurse.getByText("Venter til 2 føringer er sendt til klinikken.").first()).toBeVisible();
   });
 
-  const reopened = await test.step("the tab is killed and opened again without contact: the page, its forms and what waits are there", async () => {
-    const page = await tablet.newPage();
-    await nurse.close();
-    await page.goto(`/nurse/sessions/${visitId}`);
-    await expect(waiting(page)).toHaveCount(2);
-    await charts(page, 134, 84, 73);
-    await expect(state(page)).toHaveText("3 føringer venter: ingen kontakt");
-    await expect(row(doctor, "132/82")).toHaveCount(0);
-    return page;
-  });
+  const reopened =
+    await test.step("the tab is killed and opened again without contact: the page, its forms and what waits are there", async () => {
+      const page = await tablet.newPage();
+      await nurse.close();
+      await page.goto(`/nurse/sessions/${visitId}`);
+      await expect(waiting(page)).toHaveCount(2);
+      await charts(page, 134, 84, 73);
+      await expect(state(page)).toHaveText("3 føringer venter: ingen kontakt");
+      await expect(row(doctor, "132/82")).toHaveCount(0);
+      return page;
+    });
 
   await test.step("with contact again everything arrives by itself, once, in the order in which it was charted", async () => {
     await tablet.setOffline(false);
@@ -101,13 +102,40 @@ test("the network goes in the middle of a session: what is charted is kept, the 
     await expect(waiting(reopened)).toHaveCount(0);
     for (const page of [reopened, doctor]) {
       for (const pressure of ["131/81", "132/82", "133/83", "134/84"]) await expect(row(page, pressure)).toHaveCount(1);
-      const order = (await page.getByRole("row").allInnerTexts()).flatMap((text) => /13([1-4])\/8\1/.exec(text)?.[1] ?? []);
+      const order = (await page.getByRole("row").allInnerTexts()).flatMap(
+        (text) => /13([1-4])\/8\1/.exec(text)?.[1] ?? [],
+      );
       expect(order).toEqual(["4", "3", "2", "1"]);
     }
     await expect(reopened.getByRole("alert").filter({ hasText: "Ikke oppdatert" })).toHaveCount(0);
   });
   await tablet.close();
   await doctorsOwn.close();
+});
+
+test("the psychologist's own note is kept without contact, also when the page is loaded anew, and arrives once; the nurse never sees its words", async ({
+  browser,
+}) => {
+  const psychologist = await signIn(browser, STAFF.psychologist.email);
+  const nurse = await signIn(browser, STAFF.nurse.email);
+  const visitId = await opensSession(nurse, PATIENTS.solveig.name);
+  await psychologist.goto(`/psychologist/sessions/${visitId}`);
+  await expect(state(psychologist)).toHaveText("Alt er lagret");
+  await isKept(psychologist);
+  await psychologist.context().setOffline(true);
+  const notes = await formCalled(psychologist, "Dine egne notater");
+  await notes.getByLabel("Ny linje").fill("Puster roligere nå.");
+  await notes.getByRole("button", { name: "Behold linjen" }).click();
+  await expect(waiting(psychologist)).toHaveCount(1);
+  await psychologist.reload();
+  await expect(waiting(psychologist)).toContainText(["Notat: Puster roligere nå."]);
+  await expect(state(psychologist)).toHaveText("1 føring venter: ingen kontakt");
+  await psychologist.context().setOffline(false);
+  await expect(state(psychologist)).toHaveText("Alt er lagret");
+  await expect(psychologist.getByText("Puster roligere nå.")).toHaveCount(1);
+  await expect(nurse.getByText("Puster roligere nå.")).toHaveCount(0);
+  await psychologist.context().close();
+  await nurse.context().close();
 });
 
 test("what waits outlives signing out; another on the same tablet sees whose it is and nothing of it; its writer's next sign-in sends it", async ({
