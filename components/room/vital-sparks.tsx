@@ -3,6 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { momentLabel } from "@/components/room/room-looks";
 import { StatusDot } from "@/components/ui/status-dot";
+import { formatTime } from "@/lib/content/format";
 import { roomWords } from "@/lib/content/words/room";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { ReadingFacts, SessionFacts } from "@/lib/domain/session/describe-session";
@@ -29,7 +30,7 @@ export function VitalSparks({ facts, locale }: { facts: SessionFacts; locale: Lo
     <section aria-label={words.vitalsTitle} className="border-t border-line pt-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-base font-semibold">{words.vitalsTitle}</h2>
-        {isOneReading && <Age at={shownAt[0]} now={now} locale={locale} />}
+        {isOneReading && <Age at={shownAt[0]} now={now} isOver={discharge !== null} locale={locale} />}
       </div>
       <ul className="mt-1">
         {rows.map(([name, unit, points]) => (
@@ -42,7 +43,9 @@ export function VitalSparks({ facts, locale }: { facts: SessionFacts; locale: Lo
                 <>
                   <strong className="text-lg leading-tight font-semibold">{points.at(-1)?.shown}</strong>{" "}
                   <span className="text-sm">{unit}</span>{" "}
-                  {!isOneReading && <Age at={points.at(-1)?.at} now={now} locale={locale} />}
+                  {!isOneReading && (
+                    <Age at={points.at(-1)?.at} now={now} isOver={discharge !== null} locale={locale} />
+                  )}
                 </>
               )}
             </span>
@@ -61,11 +64,12 @@ export function VitalSparks({ facts, locale }: { facts: SessionFacts; locale: Lo
   );
 }
 
-function Age({ at, now, locale }: { at: Date | undefined; now: Date; locale: Locale }) {
+/** How old it is while somebody watches; when it was, afterwards. */
+function Age({ at, now, isOver, locale }: { at: Date | undefined; now: Date; isOver: boolean; locale: Locale }) {
   if (!at) return null;
   return (
     <span className="text-sm text-ink-soft tabular-nums">
-      {roomWords[locale].minutesOld(differenceInMinutes(now, at))}
+      {isOver ? formatTime(at, locale) : roomWords[locale].minutesOld(differenceInMinutes(now, at))}
     </span>
   );
 }

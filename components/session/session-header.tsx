@@ -35,11 +35,12 @@ export function SessionHeader({ facts, locale, live }: { facts: SessionFacts; lo
         label={shellWords[locale].patient}
       >
         {facts.openFlags > 0 && <Tag tone="danger">{words.flags(facts.openFlags)}</Tag>}
-        {phase.kind !== "discharged" && openSignals.map((signal) => (
-          <Tag key={signal.id} tone={signalTone(signal.kind)} className="tabular-nums">
-            {room.signals[signal.kind]} {momentLabel(signal, locale)}
-          </Tag>
-        ))}
+        {phase.kind !== "discharged" &&
+          openSignals.map((signal) => (
+            <Tag key={signal.id} tone={signalTone(signal.kind)} className="tabular-nums">
+              {room.signals[signal.kind]} {momentLabel(signal, locale)}
+            </Tag>
+          ))}
         {current && phase.kind !== "discharged" && (
           <span className="text-sm text-ink-soft">{room.atPhase(room.phases[current])}</span>
         )}
