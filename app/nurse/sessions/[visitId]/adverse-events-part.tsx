@@ -29,11 +29,11 @@ export function AdverseEventsPart({ view, actor }: { view: SessionView; actor: S
           </li>
         ))}
       </ul>
-      {isSerious && (
-        <p>
-          <Link href={`/nurse/adverse-events/${pathwayId}`}>{words.followUp}</Link>
-        </p>
-      )}
+      <p className="mt-2 print:hidden">
+        <Link href={`/nurse/adverse-events/${pathwayId}`} className="inline-flex min-h-11 items-center">
+          {isSerious ? words.followUp : words.allInCourse}
+        </Link>
+      </p>
       <div className="mt-4 max-w-measure print:hidden">
         <QuickEventForm
           action={recordQuickEventAction}
