@@ -6,6 +6,7 @@ import { dischargePatient } from "@/lib/commands/sessions/discharge-patient";
 import { giveDose } from "@/lib/commands/sessions/give-dose";
 import { recordTimeOut } from "@/lib/commands/sessions/record-time-out";
 import { acknowledgeAlert } from "@/lib/commands/vitals/acknowledge-alert";
+import { correctVitals } from "@/lib/commands/vitals/correct-vitals";
 import { recordVitals } from "@/lib/commands/vitals/record-vitals";
 import type { Database } from "@/lib/db/open-database";
 import { findBatchByNumber } from "@/lib/db/medicine";
@@ -37,7 +38,7 @@ export async function stocked(db: Database): Promise<void> {
       ampouleMl: 10,
       ampoules: 60,
       expiresOn: "2027-09-30",
-      witnessId: STAFF.secondNurse.userId,
+      ...{ secondPersonId: STAFF.secondNurse.userId, secondPersonPassword: DEMO_PASSWORD },
     },
     { actor: actorOf("nurse"), db, now: new Date(CLINIC_OPENED_AT.getTime() + 3_600_000) },
   );
@@ -181,7 +182,8 @@ async function charted(
     if (minute > (story.lastMinute ?? 999)) break;
     await roomUntil(minute);
     const at = new Date(givenAt.getTime() + minute * 60_000);
-    await chart(journey, visitId, at, reading, minute >= 10 && minute < 50 ? 4 : 5);
+    const { readingId } = await chart(journey, visitId, at, reading, minute >= 10 && minute < 50 ? 4 : 5);
+    if (story.isRoomTold && minute === 15) await breathsCorrected(journey, readingId, at);
     if (reading[0] < 180) continue;
     wasTooHigh = true;
     await acknowledged(journey, visitId, new Date(at.getTime() + 60_000));
@@ -193,23 +195,26 @@ async function chart(
   journey: Journey,
   visitId: string,
   now: Date,
-  [systolic, diastolic, pulse, spo2]: Reading,
+  reading: Reading,
   moaas: number,
-): Promise<void> {
-  await journey.run(recordVitals, journey.nurse, now, {
-    visitId,
-    measuredAt: null,
-    systolicMmHg: systolic,
-    diastolicMmHg: diastolic,
-    heartRateBpm: pulse,
-    spo2Percent: spo2,
-    respiratoryRatePerMin: 14,
-    moaas,
-    nausea: 0,
-    anxiety: moaas === 5 ? 2 : 1,
-    dissociation: moaas === 5 ? 0 : 6,
-    skippedReason: "",
-    comment: "",
+): Promise<{ readingId: string }> {
+  return journey.run(recordVitals, journey.nurse, now, {
+    ...{ visitId, measuredAt: null, skippedReason: "", comment: "", ...figuresOf(reading, moaas) },
+  });
+}
+
+function figuresOf([systolicMmHg, diastolicMmHg, heartRateBpm, spo2Percent]: Reading, moaas: number) {
+  return {
+    ...{ systolicMmHg, diastolicMmHg, heartRateBpm, spo2Percent, respiratoryRatePerMin: 14, moaas },
+    ...{ nausea: 0, anxiety: moaas === 5 ? 2 : 1, dissociation: moaas === 5 ? 0 : 6 },
+  };
+}
+
+/** The nurse counted the breaths anew: the figure from before stays, struck through. */
+async function breathsCorrected(journey: Journey, readingId: string, at: Date): Promise<void> {
+  await journey.run(correctVitals, journey.nurse, new Date(at.getTime() + 60_000), {
+    ...{ readingId, measuredAt: null, comment: "", reason: "Pusten var talt over et halvt minutt uten å doble." },
+    ...{ ...figuresOf([140, 86, 84, 97], 4), respiratoryRatePerMin: 16 },
   });
 }
 
