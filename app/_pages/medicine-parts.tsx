@@ -151,6 +151,7 @@ export function LedgerView({ ledger, locale, home, correcting }: LedgerProps) {
         caption={title}
         locale={locale}
         withPatients
+        {...(patientName === null && { patientHref: (id: string) => `${home}/ledger?patient=${id}` })}
         {...(correcting !== undefined && patientName === null && { act })}
       />
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { formatNumber, formatShortDateTime } from "@/lib/content/format";
 import { medicineWords } from "@/lib/content/words/medicine";
 import type { Locale } from "@/lib/domain/access/actor";
@@ -33,12 +34,15 @@ export function LedgerTable<Row extends LedgerTableRow>({
   caption,
   locale,
   withPatients = false,
+  patientHref,
   act,
 }: {
   rows: Row[];
   caption: string;
   locale: Locale;
   withPatients?: boolean;
+  /** Where everything of one patient is listed; only for those whom the reader may name. */
+  patientHref?: (patientId: string) => string;
   act?: (row: Row) => ReactNode;
 }) {
   const words = medicineWords[locale];
@@ -100,8 +104,11 @@ export function LedgerTable<Row extends LedgerTableRow>({
               {
                 key: "patient",
                 header: words.patient,
-                cell: ({ patient }: Row) =>
-                  patient ? (patient.name ?? words.patientNumber(patient.id.slice(-6))) : "–",
+                cell: ({ patient }: Row) => {
+                  if (!patient) return "–";
+                  if (patient.name === null) return words.patientNumber(patient.id.slice(-6));
+                  return patientHref ? <Link href={patientHref(patient.id)}>{patient.name}</Link> : patient.name;
+                },
               },
             ]
           : []),

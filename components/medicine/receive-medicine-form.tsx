@@ -5,14 +5,20 @@ import { DateField } from "@/components/form/date-field";
 import type { FormAction } from "@/components/form/form-state";
 import { NumberField } from "@/components/form/number-field";
 import { type Choice, RadioGroup } from "@/components/form/radio-group";
-import { Select } from "@/components/form/select";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
+import {
+  NOBODY,
+  SecondPersonFields,
+  type SecondPersonProps,
+  type SecondPersonValues,
+} from "@/components/medicine/second-person-fields";
+import { Details } from "@/components/ui/details";
 import type { FormWords } from "@/lib/content/words/form";
 import { ReceiveMedicineInput } from "@/lib/domain/medicine/medicine.schema";
 
-export type ReceiveMedicineValues = {
+export type ReceiveMedicineValues = SecondPersonValues & {
   locationId: string;
   product: string;
   strengthMgPerMl: string;
@@ -20,7 +26,6 @@ export type ReceiveMedicineValues = {
   ampoules: number | null;
   batchNumber: string;
   expiresOn: string;
-  witnessId: string;
 };
 export type ReceiveMedicineWords = Record<
   | "label"
@@ -32,7 +37,6 @@ export type ReceiveMedicineWords = Record<
   | "batchNumber"
   | "expiresOn"
   | "witness"
-  | "witnessHint"
   | "save",
   string
 >;
@@ -43,7 +47,7 @@ export function ReceiveMedicineForm({
   locations,
   products,
   strengths,
-  witnesses,
+  secondPerson,
   words,
   formWords,
 }: {
@@ -51,7 +55,7 @@ export function ReceiveMedicineForm({
   locations: Choice[];
   products: Choice[];
   strengths: Choice[];
-  witnesses: Choice[];
+  secondPerson: SecondPersonProps;
   words: ReceiveMedicineWords;
   formWords: FormWords;
 }) {
@@ -59,7 +63,7 @@ export function ReceiveMedicineForm({
     ...{ action, schema: ReceiveMedicineInput.omit({ commandId: true }), resetOnSaved: true },
     defaultValues: {
       ...{ locationId: locations.length === 1 ? (locations[0]?.value ?? "") : "", product: "", strengthMgPerMl: "" },
-      ...{ ampouleMl: null, ampoules: null, batchNumber: "", expiresOn: "", witnessId: "" },
+      ...{ ampouleMl: null, ampoules: null, batchNumber: "", expiresOn: "", ...NOBODY },
     },
   });
   return (
@@ -82,7 +86,9 @@ export function ReceiveMedicineForm({
         />
         <DateField name="expiresOn" label={words.expiresOn} size="large" />
       </div>
-      <Select name="witnessId" label={words.witness} hint={words.witnessHint} choices={witnesses} optional />
+      <Details summary={words.witness}>
+        <SecondPersonFields {...secondPerson} />
+      </Details>
       <SubmitButton size="large">{words.save}</SubmitButton>
     </ActionForm>
   );

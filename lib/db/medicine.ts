@@ -62,29 +62,6 @@ export async function listLocations(tx: Tx): Promise<{ id: string; name: string 
   return tx.location.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" } });
 }
 
-/** Whether an account belongs to somebody who works here and has not been disabled. */
-export async function isEmployee(tx: Tx, userId: string): Promise<boolean> {
-  return (await tx.user.count({ where: { id: userId, patientId: null, disabledAt: null } })) === 1;
-}
-
-/** The nurses and doctors who may witness a count, by name. */
-export async function listWitnesses(tx: Tx, now: Date): Promise<{ id: string; name: string }[]> {
-  return tx.user.findMany({
-    where: {
-      ...{ patientId: null, disabledAt: null },
-      roles: {
-        some: {
-          role: { in: ["nurse", "doctor"] },
-          validFrom: { lte: now },
-          OR: [{ validTo: null }, { validTo: { gt: now } }],
-        },
-      },
-    },
-    select: { id: true, name: true },
-    orderBy: { name: "asc" },
-  });
-}
-
 /** Store a receipt, with the batch when it is new. Answers the batch's id. */
 export async function insertReceipt(
   tx: Tx,

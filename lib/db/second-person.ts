@@ -14,7 +14,7 @@ import { verifyPassword } from "@/lib/platform/passwords";
 /** The acts that a second person confirms on the same screen. */
 export type ConfirmedBySecondPerson = Extract<
   Permission,
-  "dose:give" | "dose:end" | "medicine:move" | "medicine:count" | "medicine:settle-discrepancy"
+  "dose:give" | "dose:end" | "medicine:receive" | "medicine:move" | "medicine:count" | "medicine:settle-discrepancy"
 >;
 
 type PermitFor<P extends Permission> = P extends Permission ? Permit<P> : never;

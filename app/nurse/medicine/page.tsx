@@ -90,7 +90,7 @@ function Receipt({ stock, locale }: Props) {
         value: String(strength),
         label: formatQuantity(strength, "mg/ml", locale),
       }))}
-      witnesses={stock.secondPersons.map(({ id, name }) => ({ value: id, label: name }))}
+      secondPerson={secondPersonProps(stock.secondPersons, locale)}
       words={{
         ...{ label: words.receive, location: words.location, product: words.product, strength: words.strengthLabel },
         ...{
@@ -99,7 +99,7 @@ function Receipt({ stock, locale }: Props) {
           batchNumber: words.batchNumber,
           expiresOn: words.expiresOn,
         },
-        ...{ witness: words.witnessLabel, witnessHint: words.witnessHint, save: words.save },
+        ...{ witness: words.witnessLabel, save: words.save },
       }}
       formWords={formWords[locale]}
     />

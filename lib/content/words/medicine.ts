@@ -176,8 +176,7 @@ const nb = {
   strengthLabel: "Styrke",
   batchNumber: "Batchnummer",
   expiresOn: "Siste bruksdag",
-  witnessLabel: "Vitne til tellingen",
-  witnessHint: "Følg klinikkens egen rutine.",
+  witnessLabel: "Vitne til tellingen (etter klinikkens egen rutine)",
   save: "Før mottaket",
   saved: "Mottaket er ført.",
   refused: {
@@ -186,8 +185,7 @@ const nb = {
     "batch-expired": ({ expiresOn }) => `Batchen gikk ut ${formatShortDate(expiresOn, "nb")} og kan ikke tas inn.`,
     "batch-differs": ({ expiresOn, ampouleMl }) =>
       `Denne batchen er ført før, med siste bruksdag ${formatShortDate(expiresOn, "nb")} og ampuller på ${formatNumber(ampouleMl, "nb")} ml. Sjekk esken på nytt.`,
-    "witness-is-receiver": () => "Vitnet må være en annen enn deg.",
-    "witness-unknown": () => "Vitnet arbeider ikke her.",
+    ...secondPersonWords.nb.refused,
   } satisfies Refused<ReceiveMedicineRefusal>,
 };
 const en: typeof nb = {
@@ -334,8 +332,7 @@ const en: typeof nb = {
   strengthLabel: "Strength",
   batchNumber: "Batch number",
   expiresOn: "Last day of use",
-  witnessLabel: "Witness of the count",
-  witnessHint: "Follow the clinic's own routine.",
+  witnessLabel: "Witness of the count (by the clinic's own routine)",
   save: "Record the receipt",
   saved: "The receipt is recorded.",
   refused: {
@@ -345,8 +342,7 @@ const en: typeof nb = {
       `The batch expired on ${formatShortDate(expiresOn, "en")} and cannot be taken in.`,
     "batch-differs": ({ expiresOn, ampouleMl }) =>
       `This batch has been recorded before, with last day of use ${formatShortDate(expiresOn, "en")} and ampoules of ${formatNumber(ampouleMl, "en")} ml. Check the box again.`,
-    "witness-is-receiver": () => "The witness must be somebody other than you.",
-    "witness-unknown": () => "The witness does not work here.",
+    ...secondPersonWords.en.refused,
   },
 };
 export type MedicineWords = typeof nb;

@@ -9,4 +9,9 @@ export const secondPersonFields = {
   secondPersonPin: z.string().trim().max(20).default(""),
   secondPersonPassword: z.string().max(1000).default(""),
 };
+/** The same where the clinic's own procedure decides whether there must be one: empty is nobody. */
+export const optionalSecondPersonFields = {
+  ...secondPersonFields,
+  secondPersonId: z.literal("").or(z.uuid()).default(""),
+};
 export type SecondPersonProof = { secondPersonId: string; secondPersonPin: string; secondPersonPassword: string };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { secondPersonFields } from "@/lib/domain/dose/second-person.schema";
+import { optionalSecondPersonFields, secondPersonFields } from "@/lib/domain/dose/second-person.schema";
 import { PRODUCT_KEYS } from "@/lib/domain/medicine/products";
 import { typedNumber } from "@/lib/domain/typed-number";
 
@@ -13,8 +13,8 @@ export const ReceiveMedicineInput = z.object({
   ampoules: z.preprocess(typedNumber, z.number().int().positive().max(1000)),
   batchNumber: z.string().trim().min(1).max(60),
   expiresOn: z.iso.date(),
-  /** The second person at the count; local procedure decides whether there must be one (reference 4.4). */
-  witnessId: z.literal("").or(z.uuid()).nullable(),
+  /** Who counted too, confirmed by themselves; local procedure decides whether there must be one (reference 4.4). */
+  ...optionalSecondPersonFields,
 });
 export type ReceiveMedicineInput = z.output<typeof ReceiveMedicineInput>;
 

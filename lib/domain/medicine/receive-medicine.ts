@@ -1,4 +1,5 @@
 import { clinicDate } from "@/lib/domain/calendar";
+import { type SecondPerson, witnessOf, type WitnessRefusal } from "@/lib/domain/dose/second-person";
 import { amountMg, type Batch, isInDate } from "@/lib/domain/medicine/batch";
 import type { ReceiveMedicineInput } from "@/lib/domain/medicine/medicine.schema";
 import { PRODUCTS } from "@/lib/domain/medicine/products";
@@ -17,18 +18,17 @@ export type ReceiveMedicineRefusal =
   | { kind: "strength-not-of-product"; strengths: number[] }
   | { kind: "batch-expired"; expiresOn: string }
   | { kind: "batch-differs"; expiresOn: string; ampouleMl: number }
-  | { kind: "witness-is-receiver" }
-  | { kind: "witness-unknown" };
+  | WitnessRefusal;
 
-/** What the rule needs to know besides the form: the place, the batch under the same number, whether the witness is staff. */
-export type ReceiptFacts = { location: Batch["location"]; existing: Batch | null; isWitnessStaff: boolean };
+/** What the rule needs to know besides the form: the place, the batch under the same number, who confirmed. */
+export type ReceiptFacts = { location: Batch["location"]; existing: Batch | null; secondPerson: SecondPerson };
 
 /**
  * Put ampoules into stock: every receipt of group A is documented (legemiddelhåndteringsforskriften § 9 a). The same batch number
  * received again must carry the same expiry and size, else one of the two was misread.
  */
 export function receiveMedicine(
-  { location, existing, isWitnessStaff }: ReceiptFacts,
+  { location, existing, secondPerson }: ReceiptFacts,
   input: ReceiveMedicineInput,
   { now, receiverId, receiptId }: { now: Date; receiverId: string; receiptId: string },
 ): Result<MedicineReceived, ReceiveMedicineRefusal> {
@@ -39,15 +39,14 @@ export function receiveMedicine(
   if (existing && (existing.expiresOn !== input.expiresOn || existing.ampouleMl !== input.ampouleMl)) {
     return refuse({ kind: "batch-differs", expiresOn: existing.expiresOn, ampouleMl: existing.ampouleMl });
   }
-  const witnessId = input.witnessId === "" ? null : input.witnessId;
-  if (witnessId !== null && witnessId === receiverId) return refuse({ kind: "witness-is-receiver" });
-  if (witnessId !== null && !isWitnessStaff) return refuse({ kind: "witness-unknown" });
+  const witness = input.secondPersonId === "" ? ok(null) : witnessOf(secondPerson, receiverId);
+  if (!witness.ok) return witness;
   const { product, strengthMgPerMl, ampouleMl, batchNumber, expiresOn } = input;
   return ok({
     receiptId,
     batchId: existing?.id ?? null,
     batch: { location, product, strengthMgPerMl, ampouleMl, batchNumber, expiresOn },
     amountMg: amountMg(input.ampoules, input),
-    witnessId,
+    witnessId: witness.value,
   });
 }

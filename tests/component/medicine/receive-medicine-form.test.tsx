@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { FormAction } from "@/components/form/form-state";
 import { ReceiveMedicineForm, type ReceiveMedicineValues } from "@/components/medicine/receive-medicine-form";
+import { secondPersonWords } from "@/lib/content/words/second-person";
 import { formWords } from "@/lib/content/words/form";
 
 const OSLO = "01930000-0000-7000-8000-000000000b01";
@@ -18,7 +19,7 @@ it("a delivery is read off the box and sent; what is missing or refused is said"
       locations={[{ value: OSLO, label: "Oslo" }]}
       products={[{ value: "ketalar", label: "Ketalar" }]}
       strengths={[{ value: "50", label: "50 mg/ml" }]}
-      witnesses={[]}
+      secondPerson={{ people: [], words: secondPersonWords.nb }}
       words={{
         ...{
           label: "Før mottak",
@@ -32,7 +33,6 @@ it("a delivery is read off the box and sent; what is missing or refused is said"
           batchNumber: "Batchnummer",
           expiresOn: "Siste bruksdag",
           witness: "Vitne",
-          witnessHint: "",
           save: "Før mottaket",
         },
       }}
@@ -53,6 +53,6 @@ it("a delivery is read off the box and sent; what is missing or refused is said"
   expect(await screen.findByText("Batchen gikk ut.")).toBeInTheDocument();
   expect(receive.mock.calls[0]?.[0]).toMatchObject({
     ...{ locationId: OSLO, product: "ketalar", strengthMgPerMl: "50", ampouleMl: 10, ampoules: 5 },
-    ...{ batchNumber: "KA-50-117", expiresOn: "2027-06-30", witnessId: "" },
+    ...{ batchNumber: "KA-50-117", expiresOn: "2027-06-30", secondPersonId: "" },
   });
 });

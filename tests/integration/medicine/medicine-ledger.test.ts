@@ -30,7 +30,7 @@ beforeAll(async () => {
   const { db } = clinic;
   const receipt = {
     ...{ locationId: LOCATIONS[0].id, product: "ketalar", strengthMgPerMl: 50, ampouleMl: 10, ampoules: 5 },
-    ...{ batchNumber: "KA-50-117", expiresOn: "2027-06-30", witnessId: "" },
+    ...{ batchNumber: "KA-50-117", expiresOn: "2027-06-30" },
   };
   ({ batchId } = await succeed(receiveMedicine, db, nurse.may, receipt, at("07:30")));
   const { pathwayId, patientId } = await registered(db, PATIENTS.ola);

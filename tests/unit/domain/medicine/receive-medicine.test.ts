@@ -8,7 +8,7 @@ const NURSE = "01930000-0000-7000-8000-000000000a06";
 const OTHER = "01930000-0000-7000-8000-000000000a07";
 const NOW = new Date("2026-12-02T08:00:00.000Z");
 const CONTEXT = { now: NOW, receiverId: NURSE, receiptId: "01930000-0000-7000-8000-000000000d01" };
-const NEW = { location: OSLO, existing: null, isWitnessStaff: true };
+const NEW = { location: OSLO, existing: null, secondPerson: null };
 
 const input = (values: Record<string, unknown> = {}) =>
   ReceiveMedicineInput.parse({
@@ -20,7 +20,6 @@ const input = (values: Record<string, unknown> = {}) =>
     ampoules: 5,
     batchNumber: " KA-50-117 ",
     expiresOn: "2027-06-30",
-    witnessId: "",
     ...values,
   });
 
@@ -59,16 +58,16 @@ describe("a receipt of ampoules", () => {
     });
   });
 
-  it("nobody witnesses their own count", () => {
-    expect(receiveMedicine(NEW, input({ witnessId: NURSE }), CONTEXT)).toMatchObject({
-      refusal: { kind: "witness-is-receiver" },
-    });
-  });
-
-  it("a witness must work here", () => {
-    expect(receiveMedicine({ ...NEW, isWitnessStaff: false }, input({ witnessId: OTHER }), CONTEXT)).toMatchObject({
-      refusal: { kind: "witness-unknown" },
-    });
+  it("a witness confirms it themselves, and nobody witnesses their own count", () => {
+    const seenBy = (userId: string, isConfirmed = true) =>
+      receiveMedicine(
+        { ...NEW, secondPerson: isConfirmed ? { userId, role: "nurse" } : null },
+        input({ secondPersonId: userId }),
+        CONTEXT,
+      );
+    expect(seenBy(OTHER)).toMatchObject({ ok: true, value: { witnessId: OTHER } });
+    expect(seenBy(NURSE)).toMatchObject({ refusal: { kind: "same-person" } });
+    expect(seenBy(OTHER, false)).toMatchObject({ refusal: { kind: "second-person-not-confirmed" } });
   });
 });
 
