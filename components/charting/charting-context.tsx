@@ -22,25 +22,27 @@ export function ChartingProvider({
   person,
   visitId,
   words,
+  open = browserQueue,
   children,
 }: {
   person: Person;
   visitId: string;
   words: ChartingWords;
+  open?: typeof browserQueue;
   children: ReactNode;
 }) {
   const { userId, name } = person;
   const [opened, setOpened] = useState<{ queue?: ChartingQueue; keepsNothing: boolean }>({ keepsNothing: false });
   useEffect(() => {
     let isHere = true;
-    browserQueue({ userId, name }, words).then(
+    open({ userId, name }, words).then(
       (queue) => isHere && setOpened({ queue, keepsNothing: false }),
       () => isHere && setOpened({ keepsNothing: true }),
     );
     return () => {
       isHere = false;
     };
-  }, [userId, name, words]);
+  }, [userId, name, words, open]);
   const value = useMemo<Charting>(
     () => ({ queue: opened.queue, keepsNothing: opened.keepsNothing, visitId, words }),
     [opened, visitId, words],
