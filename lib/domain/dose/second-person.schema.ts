@@ -6,7 +6,7 @@ import { z } from "zod";
  */
 export const secondPersonFields = {
   secondPersonId: z.uuid(),
-  secondPersonPin: z.string().trim().max(20).default(""),
+  secondPersonPin: z.string().trim().max(100).default(""),
   secondPersonPassword: z.string().max(1000).default(""),
 };
 /** The same where the clinic's own procedure decides whether there must be one: empty is nobody. */

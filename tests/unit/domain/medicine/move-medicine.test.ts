@@ -58,7 +58,11 @@ describe("putting unopened ampoules back", () => {
 });
 
 describe("throwing away before a witness", () => {
-  const away = (typed: { ampoules?: number; volumeMl?: number }, session: SessionStock | null, by: SecondPerson = WITNESS) => {
+  const away = (
+    typed: { ampoules?: number; volumeMl?: number },
+    session: SessionStock | null,
+    by: SecondPerson = WITNESS,
+  ) => {
     const wasted = wasteMedicine(
       { batch: BATCH, session },
       {
