@@ -27,7 +27,7 @@ export async function otherStrengthReceived(db: Database): Promise<void> {
     {
       ...{ commandId: v5("other-strength", NAMESPACE), locationId: OSLO, product: "ketalar", strengthMgPerMl: 10 },
       ...{ ampouleMl: 20, ampoules: 5, batchNumber: "KT-2027-01", expiresOn: "2027-01-20" },
-      witnessId: STAFF.secondNurse.userId,
+      ...{ secondPersonId: STAFF.secondNurse.userId, secondPersonPassword: DEMO_PASSWORD },
     },
     { actor: actorOf("nurse"), db, now: clinicTime("2026-12-01", "15:20") },
   );
