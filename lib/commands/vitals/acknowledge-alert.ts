@@ -15,9 +15,9 @@ export const acknowledgeAlert = definePathwayCommand({
     if (!(await markAlertAcknowledged(tx, answer, permit))) return refuse({ kind: "stale" });
     return ok({ alertId: answer.alertId, recheckAt: answer.recheckAt.toISOString() });
   },
-  audit: ({ alertId, visitId, recheckAt }) => ({
+  audit: ({ alertId, visitId, acknowledgedAt, recheckAt }) => ({
     action: "alert.acknowledged",
     subjectId: alertId,
-    payload: { visitId, recheckAt: recheckAt.toISOString() },
+    payload: { visitId, answeredAt: acknowledgedAt.toISOString(), recheckAt: recheckAt.toISOString() },
   }),
 });

@@ -139,6 +139,8 @@ export const AcknowledgeAlertInput = z.object({
   alertId: z.uuid(),
   /** What was done, in words: it stands in the record. */
   action: z.string().trim().min(3).max(1000),
+  /** When it was answered, from a device without contact; null for now. */
+  happenedAt: z.coerce.date().nullable().default(null),
 });
 export type AcknowledgeAlertInput = z.output<typeof AcknowledgeAlertInput>;
 

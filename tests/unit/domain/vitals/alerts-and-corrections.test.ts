@@ -4,7 +4,9 @@ import { invalidateVitals } from "@/lib/domain/vitals/invalidate-vitals";
 import { aReading, anAlert, at, courseAt, NURSE } from "@/tests/support/builders";
 
 const NOW = at("2026-10-14 11:05");
-const answer = (alertId: string) => ({ commandId: "answer", pathwayId: "pathway", alertId, action: "Lege ringt" });
+const answer = (alertId: string, happenedAt: Date | null = null) => ({
+  ...{ commandId: "answer", pathwayId: "pathway", alertId, action: "Lege ringt", happenedAt },
+});
 const wrong = (readingId: string) => ({
   commandId: "wrong",
   pathwayId: "pathway",
@@ -21,6 +23,17 @@ describe("an alert", () => {
       ok: true,
       value: { alertId: open.id, visitId: "session-1", action: "Lege ringt", recheckAt: at("2026-10-14 11:10") },
     });
+  });
+
+  it("answered without contact counts from the moment it was answered, never from before the alert or after now", () => {
+    const record = courseAt("2026-10-14 11:05", { alerts: [open] });
+    const answeredAt = (time: string) => {
+      const done = acknowledgeAlert(record, answer(open.id, at(`2026-10-14 ${time}`)), { now: NOW });
+      return done.ok ? [done.value.acknowledgedAt, done.value.recheckAt] : null;
+    };
+    expect(answeredAt("11:02")).toEqual([at("2026-10-14 11:02"), at("2026-10-14 11:07")]);
+    expect(answeredAt("10:59")).toEqual([at("2026-10-14 11:00"), at("2026-10-14 11:05")]);
+    expect(answeredAt("11:06")).toEqual([at("2026-10-14 11:05"), at("2026-10-14 11:10")]);
   });
 
   it("alert-unknown: not of this pathway", () => {
