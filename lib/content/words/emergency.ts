@@ -210,4 +210,3 @@ const en: typeof nb = {
   },
 };
 export const emergencyWords = { nb, en };
-export type EmergencyWords = typeof nb;

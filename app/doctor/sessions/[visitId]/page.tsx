@@ -10,6 +10,7 @@ import { TouchLog } from "@/components/room/touch-log";
 import { ComfortCard } from "@/components/session/comfort-card";
 import { GatePanel } from "@/components/session/gate-panel";
 import { NextReading } from "@/components/session/next-reading";
+import { EventSummary } from "@/components/adverse-event/event-summary";
 import { SessionHeader } from "@/components/session/session-header";
 import { SignalStrip } from "@/components/session/signal-strip";
 import { Link } from "@/components/ui/link";
@@ -69,6 +70,7 @@ export default async function DoctorSessionPage({ params }: Props) {
           </div>
           <aside className="min-w-0 space-y-6">
             <SignalStrip facts={view} locale={locale} give={giveSignalAction} />
+            <EventSummary facts={view} locale={locale} href={`/doctor/patients/${view.pathwayId}/adverse-events`} />
             <PhaseRail facts={view} locale={locale} />
             {view.room.touches.length > 0 && <TouchLog facts={view} locale={locale} />}
             <ComfortCard card={view.comfortCard} locale={locale} />

@@ -1,5 +1,6 @@
 import { recordTouchAction } from "@/app/_actions/room-actions";
 import { SessionDecisions } from "@/app/_pages/session-decisions";
+import { EventSummary } from "@/components/adverse-event/event-summary";
 import { GateSummary } from "@/components/room/gate-summary";
 import { TouchLog } from "@/components/room/touch-log";
 import { VitalSparks } from "@/components/room/vital-sparks";
@@ -29,6 +30,7 @@ export function RoomSide({ view, actor, hasBegun }: { view: SessionView; actor: 
           </Link>
         </p>
       )}
+      <EventSummary facts={view} locale={locale} href={`/psychologist/patients/${view.pathwayId}/adverse-events`} />
       <ComfortCard card={view.comfortCard} locale={locale} />
       {view.readings.length > 0 && <VitalSparks facts={view} locale={locale} />}
       <TouchLog facts={view} locale={locale} {...(hasBegun && { record: recordTouchAction })} />
