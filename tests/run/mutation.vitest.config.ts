@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     include: ["tests/unit/domain/{vitals,session}/**/*.test.ts"],
     exclude: ["**/*.property.test.ts"],
+    isolate: false,
     environment: "node",
     env: { TZ: "UTC" },
     setupFiles: ["tests/support/every-test-asserts.ts", "tests/support/repeatable-properties.ts"],
