@@ -64,6 +64,8 @@ export function LiveSession({
   useEffect(() => {
     // A copy from before the contact was lost is as old as it is, however lately it was opened.
     heardAt.current ??= clinicClock.isKnown ? Date.now() - age(openedAt) : Date.now();
+    // The first page that this device ever drew: what is charted before the stream has spoken still gets the clinic's time, not the device's.
+    if (!clinicClock.isKnown) clinicClock.hear(openedAt);
     let state: LiveState = "away";
     let lastTick = Date.now();
     let fetchedAt = Date.now();

@@ -42,7 +42,8 @@ export class PageRefresh {
   drawn(version: number): void {
     this.#shown = version;
     this.#isUnderWay = false;
-    if (this.#newest <= version) this.#wantedAt = undefined;
+    // What was wanted while the fetch was under way is perhaps not in it.
+    if (this.#newest <= version && (this.#wantedAt ?? -Infinity) <= this.#beganAt) this.#wantedAt = undefined;
   }
 
   /** The fetch has come to an end, whatever it brought. */
