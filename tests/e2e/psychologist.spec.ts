@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "@/tests/support/e2e/clinic-test";
 import { courseOf, isTurnedAway, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
-import { formCalled, press, write } from "@/tests/support/e2e/fill-in";
+import { formCalled, isAlive, press, write } from "@/tests/support/e2e/fill-in";
 import { PATIENTS } from "@/prisma/personas";
 import { DEMO_PASSWORD, STAFF } from "@/prisma/staff";
 
@@ -24,6 +24,7 @@ test("the psychologist's day opens on the room of the session that is on: phases
   ).toBeVisible();
 
   const line = psychologist.getByRole("textbox", { name: "Ny linje" });
+  await isAlive(line);
   await line.fill("Hun smiler for første gang.");
   await line.press("Enter");
   const own = psychologist.getByRole("region", { name: "Linjer du har beholdt" }).getByRole("list");
