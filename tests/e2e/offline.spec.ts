@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { PATIENTS } from "@/prisma/personas";
 import { DEMO_PASSWORD, STAFF } from "@/prisma/staff";
 import { test } from "@/tests/support/e2e/clinic-test";
-import { setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
+import { setClock, setClockToDemo, signIn } from "@/tests/support/e2e/clinic-day";
 import { formCalled } from "@/tests/support/e2e/fill-in";
 import { opensSession } from "@/tests/support/e2e/session-story";
 
@@ -52,6 +52,7 @@ test.beforeEach(({ page }) => setClockToDemo(page));
 
 test("the network goes in the middle of a session: what is charted is kept, the tab may be killed, and all arrives once and in order", async ({
   browser,
+  page: clock,
 }) => {
   const nurse = await signIn(browser, STAFF.nurse.email);
   const tablet = nurse.context();
@@ -81,6 +82,7 @@ test("the network goes in the middle of a session: what is charted is kept, the 
   });
 
   await test.step("what rests on it waits too, and says why", async () => {
+    await nurse.getByText("Dosen ble ikke gitt helt").click();
     await expect(nurse.getByText("Venter til 2 føringer er sendt til klinikken.").first()).toBeVisible();
   });
 
@@ -96,7 +98,8 @@ test("the network goes in the middle of a session: what is charted is kept, the 
       return page;
     });
 
-  await test.step("with contact again everything arrives by itself, once, in the order in which it was charted", async () => {
+  await test.step("with contact again everything arrives by itself, once, in the order in which it was charted, and is marked as charted late", async () => {
+    await setClock(clock, "2026-12-02", "09.25");
     await tablet.setOffline(false);
     await expect(state(reopened)).toHaveText("Alt er lagret");
     await expect(waiting(reopened)).toHaveCount(0);
@@ -106,6 +109,9 @@ test("the network goes in the middle of a session: what is charted is kept, the 
         (text) => /13([1-4])\/8\1/.exec(text)?.[1] ?? [],
       );
       expect(order).toEqual(["4", "3", "2", "1"]);
+      for (const pressure of ["132/82", "133/83", "134/84"])
+        await expect(row(page, pressure)).toContainText("ført kl. 09.25");
+      await expect(row(page, "131/81")).not.toContainText("ført kl.");
     }
     await expect(reopened.getByRole("alert").filter({ hasText: "Ikke oppdatert" })).toHaveCount(0);
   });
