@@ -4,7 +4,7 @@ import { letHoldsExpire } from "@/lib/commands/jobs/let-holds-expire";
 import { deliverMessages } from "@/lib/commands/messages/deliver-messages";
 import { outboundOf } from "@/lib/commands/messages/outbound";
 import { remindOfOpenForms } from "@/lib/commands/jobs/remind-of-open-forms";
-import { watchSessions } from "@/lib/commands/vitals/watch-sessions";
+import { type Look, watchSessions } from "@/lib/commands/vitals/watch-sessions";
 import { offerFreedTimes } from "@/lib/commands/waiting-list/offer-freed-times";
 import { clinicNow } from "@/lib/db/clinic-clock";
 import { countExpiredHolds, isWorthOffering } from "@/lib/db/freed-times";
@@ -26,6 +26,7 @@ export function recurringJobs(db: Database, env: Pick<Env, "smtp" | "smsGateway"
   const now = () => clinicNow(db);
   const outbound = outboundOf(env);
   let lookedAt: Date | null = null;
+  let look: Look | null = null;
   const ask = async <T>(question: (tx: Tx, at: Date) => Promise<T>) => {
     const at = await now();
     const { value } = await unitOfWork<T>(db, SYSTEM, at, (tx) => question(tx, at));
@@ -49,7 +50,7 @@ export function recurringJobs(db: Database, env: Pick<Env, "smtp" | "smsGateway"
     {
       name: "watch-sessions",
       work: async () => {
-        await watchSessions(db, await now());
+        ({ look } = await watchSessions(db, await now(), look));
       },
     },
     { name: "remind-forms", work: () => remindOfOpenForms({ db, now }) },

@@ -1,3 +1,4 @@
+import { addMinutes } from "date-fns";
 import { escalateAlert } from "@/lib/commands/vitals/escalate-alert";
 import { raiseSkippedAlert } from "@/lib/commands/vitals/raise-skipped-alert";
 import { listWatchedSessions } from "@/lib/db/alerts";
@@ -11,16 +12,26 @@ import { newId } from "@/lib/platform/ids";
 
 type Due = { pathwayId: string; visitId: string; isSkipped: boolean; alertIds: string[] };
 
+/** What was found at one look, and when. */
+export type Look = { at: Date; unmeasured: ReadonlySet<string> };
+export type Watched = { raised: number; escalated: number; look: Look };
+
+/** An earlier look than this says nothing about now: the program stood still, or a demonstration's clock was moved. */
+const LOOK_MINUTES = 5;
+
 /**
- * What the program watches in the sessions that are under way: readings that nobody takes, and alerts that wait. Each is written in a transaction of
- * its own, decided anew under the course's version: two processes never do it twice. Answers how many were raised and brought on.
+ * What the program watches in the sessions that are under way: readings that nobody takes, and alerts that wait. Missing readings must have been missing
+ * at the look before too: whoever is just writing one down is not alarmed. Each is written in a transaction of its own, decided anew under the course's
+ * version: two processes never do it twice.
  */
-export async function watchSessions(db: Database, now: Date): Promise<{ raised: number; escalated: number }> {
+export async function watchSessions(db: Database, now: Date, before: Look | null): Promise<Watched> {
   const sessions = await unitOfWork(db, SYSTEM, now, (tx) => listWatchedSessions(tx, now));
+  const unmeasured = new Set<string>();
   const done = { raised: 0, escalated: 0 };
   for (const session of sessions.value) {
     const { pathwayId, visitId, isSkipped, alertIds } = await whatIsDue(db, session, now);
-    if (isSkipped) {
+    if (isSkipped) unmeasured.add(visitId);
+    if (isSkipped && wasSeen(before, visitId, now)) {
       const raised = await raiseSkippedAlert.run(
         { commandId: newId(), pathwayId, visitId },
         { actor: SYSTEM, db, now },
@@ -32,7 +43,12 @@ export async function watchSessions(db: Database, now: Date): Promise<{ raised: 
       if (told.ok) done.escalated += 1;
     }
   }
-  return done;
+  return { ...done, look: { at: now, unmeasured } };
+}
+
+function wasSeen(before: Look | null, visitId: string, now: Date): boolean {
+  if (!before?.unmeasured.has(visitId)) return false;
+  return before.at <= now && now <= addMinutes(before.at, LOOK_MINUTES);
 }
 
 async function whatIsDue(db: Database, session: { pathwayId: string; visitId: string }, now: Date): Promise<Due> {

@@ -111,8 +111,8 @@ describe("an alert that nobody answers", () => {
     const [alert] = await alerts();
     const input = { pathwayId: ids.pathwayId, alertId: alert?.id };
     expect(await refusalOf(escalateAlert, db, SYSTEM, input, at("10:34"))).toBe("not-due");
-    expect(await watchSessions(db, at("10:34"))).toEqual({ raised: 0, escalated: 0 });
-    const both = await Promise.all([watchSessions(db, at("10:35")), watchSessions(db, at("10:35"))]);
+    expect(await watchSessions(db, at("10:34"), null)).toMatchObject({ raised: 0, escalated: 0 });
+    const both = await Promise.all([watchSessions(db, at("10:35"), null), watchSessions(db, at("10:35"), null)]);
     expect(both.map(({ escalated }) => escalated).toSorted()).toEqual([0, 1]);
     const sent: string[] = [];
     const send = (message: { to: string; subject: string; text: string }) => {
@@ -131,7 +131,7 @@ describe("an alert that nobody answers", () => {
   it("answered before the message goes out, is not sent", async () => {
     const { db } = clinic;
     const [alert] = await alerts();
-    await watchSessions(db, at("10:40"));
+    await watchSessions(db, at("10:40"), null);
     const action = "Feil tall, målt på nytt";
     await succeed(
       acknowledgeAlert,
@@ -166,7 +166,7 @@ describe("readings that are not taken", () => {
     expect(raised).toMatchObject([{ sign: "monitoring", level: "abnormal", value: "2", ruleVersion: "2026-11" }]);
   });
 
-  it("simply missed, the program raises it, once", async () => {
+  it("simply missed, the program raises it when it sees it for the second time within five minutes, once", async () => {
     const { db } = clinic;
     const [open] = await alerts({ rule: "skipped-in-a-row" });
     const input = { pathwayId: ids.pathwayId, alertId: open?.id, action: "Målt nå" };
@@ -174,19 +174,28 @@ describe("readings that are not taken", () => {
     await succeed(recordVitals, db, nurse.may, reading(), at("11:02"));
     const due = { pathwayId: ids.pathwayId, visitId: ids.visitId };
     expect(await refusalOf(raiseSkippedAlert, db, SYSTEM, due, at("11:20"))).toBe("not-due");
-    await expectCommandFacts({
-      ...{ db, may: SYSTEM, mayNot: nurse.may, command: raiseSkippedAlert, now: at("11:40") },
-      ...{ input: due, action: "alert.raised", again: "not-due" },
-    });
-    expect(await watchSessions(db, at("11:40"))).toMatchObject({ raised: 0 });
+    const first = await watchSessions(db, at("11:40"), null);
+    expect(first).toMatchObject({ raised: 0, look: { at: at("11:40") } });
+    expect([...first.look.unmeasured]).toEqual([ids.visitId]);
+    expect(await watchSessions(db, at("11:46"), first.look)).toMatchObject({ raised: 0 });
+    expect(await watchSessions(db, at("11:39"), first.look)).toMatchObject({ raised: 0 });
+    expect(await watchSessions(db, at("11:45"), first.look)).toMatchObject({ raised: 1 });
+    expect(await watchSessions(db, at("11:46"), first.look)).toMatchObject({ raised: 0 });
+    expect(await alerts({ rule: "skipped-in-a-row" })).toHaveLength(2);
   });
 
-  it("the program's escalation leaves its permitted, audited trace", async () => {
+  it("what the program does by itself leaves its permitted, audited trace", async () => {
+    const { db } = clinic;
+    const asProgram = { db, may: SYSTEM, mayNot: nurse.may, again: "not-due" };
     const [, open] = await alerts({ rule: "skipped-in-a-row" });
+    const input = { pathwayId: ids.pathwayId, alertId: open?.id };
     await expectCommandFacts({
-      ...{ db: clinic.db, may: SYSTEM, mayNot: nurse.may, command: escalateAlert, now: at("11:45") },
-      input: { pathwayId: ids.pathwayId, alertId: open?.id },
-      ...{ action: "alert.escalated", again: "not-due" },
+      ...{ ...asProgram, command: escalateAlert, now: at("11:50"), input, action: "alert.escalated" },
+    });
+    await succeed(acknowledgeAlert, db, nurse.may, { ...input, action: "Ser til henne nå" }, at("11:51"));
+    await expectCommandFacts({
+      ...{ ...asProgram, command: raiseSkippedAlert, now: at("12:15"), action: "alert.raised" },
+      input: { pathwayId: ids.pathwayId, visitId: ids.visitId },
     });
   });
 });
@@ -203,7 +212,7 @@ describe("a monitor's file", () => {
   it("adds what can be charted, marked as imported, and leaves out what cannot; the same file again adds nothing", async () => {
     const { db } = clinic;
     const saved = await expectCommandFacts({
-      ...{ db, ...nurse, command: importVitals, now: at("11:46"), input: { ...ids, content: file } },
+      ...{ db, ...nurse, command: importVitals, now: at("12:16"), input: { ...ids, content: file } },
       ...{ action: "vitals.imported", again: "all-already-recorded" },
     });
     expect(saved).toMatchObject({ readings: 2, leftOut: 2, alerts: 0 });
@@ -219,8 +228,8 @@ describe("a monitor's file", () => {
 
   it("for another patient's course is refused with a reason", async () => {
     const other = { ...ids, visitId: newId(), content: file };
-    expect(await refusalOf(importVitals, clinic.db, nurse.may, other, at("11:47"))).toBe("session-of-another-course");
-    expect(await refusalOf(recordVitals, clinic.db, nurse.may, reading({ visitId: newId() }), at("11:47"))).toBe(
+    expect(await refusalOf(importVitals, clinic.db, nurse.may, other, at("12:17"))).toBe("session-of-another-course");
+    expect(await refusalOf(recordVitals, clinic.db, nurse.may, reading({ visitId: newId() }), at("12:17"))).toBe(
       "session-of-another-course",
     );
   });
