@@ -32,13 +32,19 @@ export default defineConfig<object, { engine: Engine }>({
   projects: [
     {
       name: "desktop",
-      testIgnore: ["**/accessibility.spec.ts", "**/numbers.spec.ts"],
+      testIgnore: ["**/accessibility.spec.ts", "**/numbers.spec.ts", "**/treatment-day.spec.ts"],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
     },
     {
       name: "phone",
       testMatch: ["**/front-door.spec.ts", "**/patient.spec.ts"],
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
+    },
+    // The treatment room: a tablet lying down, in a clinic of its own.
+    {
+      name: "tablet",
+      testMatch: "**/treatment-day.spec.ts",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1180, height: 820 }, hasTouch: true, engine: "server" },
     },
     // The one story that every engine must carry from end to end.
     {

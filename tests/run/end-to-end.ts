@@ -24,7 +24,7 @@ try {
   const filled = JSON.stringify(Object.fromEntries(templates.map((template) => [template.engine, template])));
   // What is measured is measured alone.
   const measured = await playwright("numbers", ["numbers"], filled);
-  const told = await playwright("stories", ["server", "accessibility", "desktop", "phone"], filled);
+  const told = await playwright("stories", ["server", "tablet", "accessibility", "desktop", "phone"], filled);
   process.exitCode = measured || told;
 } finally {
   await postgres.stop();
