@@ -130,12 +130,12 @@ test("a treatment day by three people at once: nobody reloads, and everybody see
       await expect(page.getByText("Reist hjem", { exact: true }).first()).toBeVisible();
   });
 
-  await test.step("her phone shows one calm page: the ride, tomorrow's call, who to ring", async () => {
+  await test.step("her phone shows one calm page in her language: the ride, tomorrow's call", async () => {
     const silje = await signIn(browser, SILJE.email, { onPhone: true });
     await silje.goto("/my/booking");
-    await expect(silje.getByRole("heading", { name: "Ta det med ro nå" })).toBeVisible();
-    await expect(silje.getByText("Arne Moe, far følger deg hjem.")).toBeVisible();
-    await expect(silje.getByText(/ ringer deg torsdag 3\. desember /)).toBeVisible();
+    await expect(silje.getByRole("heading", { name: "Take it easy now" })).toBeVisible();
+    await expect(silje.getByText("Arne Moe, far takes you home.")).toBeVisible();
+    await expect(silje.getByText(/ calls you on Thursday 3 December at about 10:00/)).toBeVisible();
   });
 
   await test.step("afterwards the day can be seen again, minute by minute, as each of them knew it", async () => {
