@@ -53,11 +53,19 @@ export function infusionStretches(events: readonly Flow[], givenAt: Date, now: D
   );
 }
 
-/** One mark for each reading that raised alerts, the worst of them. */
+/** One mark for each reading that raised alerts, the worst of them; one for readings that were not taken, when that was found. */
 export function chartAlerts(readings: ReadingFacts[]): ChartAlert[] {
-  return readings.flatMap(({ invalidated, minute, alerts }) => {
-    const worst = alerts.find(({ level }) => level === "critical") ?? alerts[0];
-    return worst && minute !== null && !invalidated ? [{ minute, level: worst.level, sign: worst.sign }] : [];
+  return readings.flatMap(({ invalidated, minute, measuredAt, alerts }) => {
+    if (minute === null) return [];
+    const ofReading = invalidated ? [] : alerts.filter(({ sign }) => sign !== "monitoring");
+    const worst = ofReading.find(({ level }) => level === "critical") ?? ofReading[0];
+    const notTaken = alerts.filter(({ sign }) => sign === "monitoring");
+    return [
+      ...(worst ? [{ minute, level: worst.level, sign: worst.sign }] : []),
+      ...notTaken.map(({ level, sign, raisedAt }) => ({
+        ...{ level, sign, minute: minute + (raisedAt.getTime() - measuredAt.getTime()) / 60_000 },
+      })),
+    ];
   });
 }
 

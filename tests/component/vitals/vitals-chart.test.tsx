@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { AlertList } from "@/components/vitals/alert-list";
+import { chartAlerts, infusionStretches } from "@/components/vitals/chart-series";
 import { VitalsChart } from "@/components/vitals/vitals-chart";
 import { VitalsTable } from "@/components/vitals/vitals-table";
 import { describeSession, type SessionFacts } from "@/lib/domain/session/describe-session";
@@ -38,6 +39,39 @@ it("the chart says in words what it shows and marks the alert with the sign's na
   expect(within(chart!).getByText("Dose")).toBeInTheDocument();
   expect(within(chart!).getByText("Overtrykk")).toBeInTheDocument();
   expect(within(chart!).getByText("> 179 mmHg")).toBeInTheDocument();
+});
+
+it("readings that were not taken are marked when that was found, beside the worst alert of each reading that still counts", () => {
+  const skipped = { sign: "monitoring" as const, rule: "skipped-in-a-row" as const, value: "2", limit: "≥ 2" };
+  const reading = READINGS[1]!;
+  const critical = { ...ALERT, id: "worse", sign: "spo2Percent" as const, level: "critical" as const };
+  const missed = { ...anAlert("session-1", "2026-10-14 11:00"), ...skipped, readingId: reading.id };
+  const ofStruck = { ...anAlert("session-1", "2026-10-14 10:46"), readingId: READINGS[2]!.id };
+  const alerts = [ALERT, critical, missed, ofStruck].map((alert) => ({ ...alert }));
+  const record = courseAt(NOW, { readings: READINGS, alerts });
+  expect(chartAlerts(describeSession(record, "session-1", at(NOW))?.readings ?? [])).toEqual([
+    { minute: 10, level: "critical", sign: "spo2Percent" },
+    { minute: 30, level: "abnormal", sign: "monitoring" },
+  ]);
+});
+
+it("the chart draws struck readings hollow, and says which came from a monitor or were charted late only when there are any", () => {
+  render(<VitalsChart facts={facts()} locale="nb" />);
+  expect(screen.getByText("Tatt ut")).toBeInTheDocument();
+  expect(screen.getByText("Ført senere")).toBeInTheDocument();
+  expect(screen.queryByText("Fra monitor")).not.toBeInTheDocument();
+});
+
+it("an infusion is drawn from its start to its pause, and on from when it went on until now", () => {
+  const event = (time: string, rateMlPerHour: number | null) => ({
+    happenedAt: at(`2026-10-14 ${time}`),
+    rateMlPerHour,
+  });
+  const events = [event("10:30", 30), event("10:40", null), event("10:50", 20)];
+  expect(infusionStretches(events, at("2026-10-14 10:30"), at(NOW))).toEqual([
+    { from: 0, to: 10 },
+    { from: 20, to: 35 },
+  ]);
 });
 
 it("the table has the newest reading first, marks the late entry, and strikes through what was taken out", () => {
