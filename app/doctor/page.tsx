@@ -1,4 +1,5 @@
 import { nextHref } from "@/app/doctor/next-href";
+import { SessionsToday } from "@/app/doctor/sessions-today";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { ListKeys } from "@/components/course/list-keys";
 import { UnansweredWaits } from "@/components/flag/unanswered-waits";
@@ -17,6 +18,7 @@ import { nextStepWords } from "@/lib/content/words/next-steps";
 import type { Locale } from "@/lib/domain/access/actor";
 import { clinicDate } from "@/lib/domain/calendar";
 import { doctorWorklist, type WorklistRow } from "@/lib/queries/doctor/doctor-worklist";
+import { sessionDay } from "@/lib/queries/sessions/session-day";
 
 export async function generateMetadata() {
   return { title: doctorWords[await currentLocale()].worklistTitle };
@@ -26,6 +28,7 @@ export async function generateMetadata() {
 export default async function DoctorWorklistPage() {
   const { locale } = await requireRole("doctor");
   const worklist = await viewOrNotFound(doctorWorklist, null);
+  const { sessions } = await viewOrNotFound(sessionDay, null);
   const words = doctorWords[locale];
   const first = [...worklist.now, ...worklist.decision, ...worklist.late][0];
   return (
@@ -63,6 +66,7 @@ export default async function DoctorWorklistPage() {
             <p className="text-lg font-medium">{words.allQuiet}</p>
           </Panel>
         )}
+        <SessionsToday sessions={sessions} now={worklist.at} locale={locale} />
         {(["now", "decision", "late"] as const).map((part) => (
           <Section key={part} title={words.lists[part]} description={words.listHints[part]}>
             <Rows

@@ -16,7 +16,7 @@ import { shellWords } from "@/lib/content/words/shell";
 import { sessionWords } from "@/lib/content/words/session";
 import type { Locale } from "@/lib/domain/access/actor";
 import { callsToday } from "@/lib/queries/nurse/follow-up-calls";
-import { nurseDay, type SessionRow } from "@/lib/queries/nurse/nurse-day";
+import { sessionDay, type SessionRow } from "@/lib/queries/sessions/session-day";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await requireRole("nurse");
@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NursePage() {
   const { locale } = await requireRole("nurse");
-  const { now, today, sessions, coming } = await viewOrNotFound(nurseDay, null);
+  const { now, today, sessions, coming } = await viewOrNotFound(sessionDay, null);
   const { calls } = await viewOrNotFound(callsToday, null);
   const words = nurseWords[locale];
   return (

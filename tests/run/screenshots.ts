@@ -45,8 +45,18 @@ const PICTURES: Picture[] = [
   { file: "patient-form", email: PATIENTS.eva.email, start: "/my/forms/gad-7", ...PHONE },
   { file: "patient-outcomes", email: PATIENTS.hanne.email, start: "/my/outcomes", width: 390, height: 1250 },
   { file: "doctor-order", email: STAFF.doctor.email, start: "/doctor", follow: [/Silje Aune/], ...DESK },
-  { file: "psychologist", email: STAFF.psychologist.email, start: "/psychologist", follow: [/Åpne timen/], ...DESK },
+  { file: "psychologist", email: STAFF.psychologist.email, start: "/psychologist", follow: [/Åpne timen/], ...TABLET },
   { file: "nurse", email: STAFF.nurse.email, start: "/nurse", follow: [/Overvåke/], ...TABLET, dark: true },
+  { file: "nurse-light", email: STAFF.nurse.email, start: "/nurse", follow: [/Overvåke/], ...TABLET },
+  {
+    ...{ file: "doctor-session", email: STAFF.doctor.email, start: "/doctor", width: 1280, height: 1100 },
+    follow: [/Solveig Brekke/],
+  },
+  {
+    ...{ file: "replay", email: STAFF.nurse.email, start: "/nurse", width: 1180, height: 1100 },
+    follow: [/Odd Tangen/, /minutt for minutt/],
+  },
+  { file: "medicine", email: STAFF.nurse.email, start: "/nurse/medicine", width: 1180, height: 1000 },
 ];
 
 const [base = "http://localhost:3000"] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { defineCommand } from "@/lib/commands/define-command";
 import { findBatch, lockBatch } from "@/lib/db/medicine";
 import { findSessionStock, insertLedgerRows } from "@/lib/db/medicine-ledger";
-import { ReturnMedicineInput } from "@/lib/domain/medicine/medicine.schema";
+import { MoveMedicineInput } from "@/lib/domain/medicine/medicine.schema";
 import { returnMedicine as decideReturnMedicine } from "@/lib/domain/medicine/move-medicine";
 import { ok } from "@/lib/domain/result";
 import { newId } from "@/lib/platform/ids";
@@ -10,7 +10,7 @@ import { newId } from "@/lib/platform/ids";
 export const returnMedicine = defineCommand({
   name: "return-medicine",
   permission: "medicine:move",
-  input: ReturnMedicineInput,
+  input: MoveMedicineInput,
   load: async (tx, input) => {
     await lockBatch(tx, input.batchId);
     const batch = await findBatch(tx, input.batchId);

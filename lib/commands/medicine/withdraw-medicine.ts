@@ -2,7 +2,7 @@ import { defineCommand } from "@/lib/commands/define-command";
 import { findBatch, lockBatch } from "@/lib/db/medicine";
 import { findSessionStock, insertLedgerRows } from "@/lib/db/medicine-ledger";
 import { clinicDate } from "@/lib/domain/calendar";
-import { WithdrawMedicineInput } from "@/lib/domain/medicine/medicine.schema";
+import { MoveMedicineInput } from "@/lib/domain/medicine/medicine.schema";
 import { withdrawMedicine as decideWithdrawMedicine } from "@/lib/domain/medicine/move-medicine";
 import { ok } from "@/lib/domain/result";
 import { newId } from "@/lib/platform/ids";
@@ -11,7 +11,7 @@ import { newId } from "@/lib/platform/ids";
 export const withdrawMedicine = defineCommand({
   name: "withdraw-medicine",
   permission: "medicine:move",
-  input: WithdrawMedicineInput,
+  input: MoveMedicineInput,
   load: async (tx, input) => {
     await lockBatch(tx, input.batchId);
     const batch = await findBatch(tx, input.batchId);

@@ -4,6 +4,7 @@ const nb = {
   worklistTitle: "Arbeidsliste",
   nextTitle: "Neste",
   openNext: "Åpne",
+  sessionsToday: "Behandlinger i dag",
   lists: {
     now: "Trenger deg nå",
     decision: "Venter på din avgjørelse",
@@ -191,6 +192,7 @@ const en: typeof nb = {
   worklistTitle: "Worklist",
   nextTitle: "Next",
   openNext: "Open",
+  sessionsToday: "Sessions today",
   lists: {
     now: "Needs you now",
     decision: "Waits for your decision",

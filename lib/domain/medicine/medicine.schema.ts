@@ -21,19 +21,15 @@ export type ReceiveMedicineInput = z.output<typeof ReceiveMedicineInput>;
 const reason = z.string().trim().max(2000, "too-long");
 const ampoules = z.preprocess(typedNumber, z.number().int().positive().max(1000));
 
-/** Unopened ampoules taken out for one session. */
-export const WithdrawMedicineInput = z.object({
+/** Unopened ampoules taken out for one session, or put back from it. */
+export const MoveMedicineInput = z.object({
   commandId: z.uuid(),
   batchId: z.uuid(),
   visitId: z.uuid(),
   ampoules,
   reason: reason.default(""),
 });
-export type WithdrawMedicineInput = z.output<typeof WithdrawMedicineInput>;
-
-/** Unopened ampoules of a session put back. */
-export const ReturnMedicineInput = WithdrawMedicineInput;
-export type ReturnMedicineInput = z.output<typeof ReturnMedicineInput>;
+export type MoveMedicineInput = z.output<typeof MoveMedicineInput>;
 
 /** Medicine thrown away: of a session, or (no visit) whole ampoules of the stock. */
 export const WasteMedicineInput = z.object({

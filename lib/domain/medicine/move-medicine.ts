@@ -4,9 +4,8 @@ import { amountMg, type Batch, isInDate } from "@/lib/domain/medicine/batch";
 import { type LedgerEntry, type NewLedgerRow, reversalOf, toCents } from "@/lib/domain/medicine/ledger";
 import type {
   CorrectLedgerRowInput,
-  ReturnMedicineInput,
+  MoveMedicineInput,
   WasteMedicineInput,
-  WithdrawMedicineInput,
 } from "@/lib/domain/medicine/medicine.schema";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 
@@ -27,7 +26,7 @@ const NOTHING_REVERSED = { reversesId: null } as const;
 /** Take unopened ampoules out of the stock for one session: they stay that session's until given, wasted or returned (reference 4.4). */
 export function withdrawMedicine(
   { batch, session }: { batch: Batch; session: SessionStock },
-  input: WithdrawMedicineInput,
+  input: MoveMedicineInput,
   { today }: { today: CalendarDate },
 ): Result<LedgerRowDecided, WithdrawRefusal> {
   if (session.isOver) return refuse({ kind: "session-over" });
@@ -56,7 +55,7 @@ export type ReturnRefusal = { kind: "more-than-out"; outMg: number };
 /** Put unopened ampoules of a session back into the stock: never more than is out. What was opened is wasted, not returned. */
 export function returnMedicine(
   { batch, session }: { batch: Batch; session: SessionStock },
-  input: ReturnMedicineInput,
+  input: MoveMedicineInput,
 ): Result<LedgerRowDecided, ReturnRefusal> {
   const mg = amountMg(input.ampoules, batch);
   if (mg > session.outMg) return refuse({ kind: "more-than-out", outMg: session.outMg });

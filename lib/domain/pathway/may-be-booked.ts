@@ -52,11 +52,17 @@ export function stepsToBook(record: PathwayRecord, now: Date): BookableStep[] {
 }
 
 /** A booked session that came to nothing: stopped at its time-out or by decision, or its day went by without a dose. It keeps no place from a new one. */
-export function hasLapsed(record: Pick<PathwayRecord, "timeOuts" | "sessionDecisions">, progress: StepProgress, now: Date): boolean {
+export function hasLapsed(
+  record: Pick<PathwayRecord, "timeOuts" | "sessionDecisions">,
+  progress: StepProgress,
+  now: Date,
+): boolean {
   const { step, visit, dose } = progress;
   if (!visit || dose || step.kind !== "session") return false;
   const isStopped = record.sessionDecisions.some(({ visitId, kind }) => visitId === visit.id && kind === "stop");
-  return isStopped || newestTimeOut(record, visit.id)?.decision === "stop" || clinicDate(visit.startsAt) < clinicDate(now);
+  return (
+    isStopped || newestTimeOut(record, visit.id)?.decision === "stop" || clinicDate(visit.startsAt) < clinicDate(now)
+  );
 }
 
 /** The time-out that counts: the newest of the visit (product document 3, gate 2). */

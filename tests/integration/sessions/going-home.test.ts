@@ -136,7 +136,7 @@ describe("record-call", () => {
   });
 
   it("somebody without a care relation finds no call", async () => {
-    const [{ id: callId }] = (await clinic.db.prisma.followUpCall.findMany({ take: 1 })) as [{ id: string }];
+    const { id: callId } = await clinic.db.prisma.followUpCall.findFirstOrThrow();
     const stranger = { ...nurse, userId: newId() };
     expect(await callPage.run({ callId }, { db: clinic.db, actor: stranger, now: nextDay("13:00") })).toEqual({
       ok: false,

@@ -11,15 +11,15 @@ export type SessionRow = SessionVisit & {
   openAlerts: number;
   openFlags: number;
 };
-export type NurseDay = { now: Date; today: CalendarDate; sessions: SessionRow[]; coming: SessionRow[] };
+export type SessionDay = { now: Date; today: CalendarDate; sessions: SessionRow[]; coming: SessionRow[] };
 
 const DAYS_AHEAD = 7;
 
 /** Today's treatment sessions, the one with the patient asleep longest ago first, and those of the next days. Names, times and what waits. */
-export const nurseDay = defineQuery({
-  name: "nurse-day",
+export const sessionDay = defineQuery({
+  name: "session-day",
   permission: "session:view",
-  load: async (tx, _input: null, { now }): Promise<NurseDay> => {
+  load: async (tx, _input: null, { now }): Promise<SessionDay> => {
     const today = clinicDate(now);
     const tomorrow = startOfClinicDay(addCalendarDays(today, 1));
     const visits = await listSessionVisits(
