@@ -104,9 +104,10 @@ function emptied<Values extends FieldValues>(
   sent: Values,
   defaults: DefaultValues<Values>,
 ): DefaultValues<Values> {
-  const fields = Object.keys(now) as (keyof Values & string)[];
-  const typedSince = fields.filter((field) => JSON.stringify(now[field]) !== JSON.stringify(sent[field]));
-  return { ...defaults, ...Object.fromEntries(typedSince.map((field) => [field, now[field]])) };
+  const typedSince = Object.entries<unknown>(now).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(sent[field]),
+  );
+  return Object.fromEntries([...Object.entries<unknown>(defaults), ...typedSince]) as DefaultValues<Values>;
 }
 
 /** Stands in for the id while the form checks itself; the real one is made when it is sent. */

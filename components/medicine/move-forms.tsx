@@ -15,7 +15,7 @@ import {
   type SecondPersonValues,
 } from "@/components/medicine/second-person-fields";
 import type { FormWords } from "@/lib/content/words/form";
-import { WasteMedicineInput, WithdrawMedicineInput } from "@/lib/domain/medicine/medicine.schema";
+import { WasteMedicineInput, MoveMedicineInput } from "@/lib/domain/medicine/medicine.schema";
 
 export type MoveAmpoulesValues = { batchId: string; visitId: string; ampoules: number | null; reason: string };
 export type MoveAmpoulesWords = { label: string; batch: string; ampoules: string; save: string };
@@ -31,7 +31,7 @@ type MoveProps = {
 /** Unopened ampoules out of the stock for a session, or back into it. */
 export function MoveAmpoulesForm({ action, visitId, batches, words, formWords }: MoveProps) {
   const handle = useActionForm<MoveAmpoulesValues>({
-    ...{ action, schema: WithdrawMedicineInput.omit({ commandId: true }), resetOnSaved: true },
+    ...{ action, schema: MoveMedicineInput.omit({ commandId: true }), resetOnSaved: true },
     defaultValues: { visitId, batchId: onlyOne(batches), ampoules: null, reason: "" },
   });
   return (
