@@ -49,8 +49,12 @@ export function AcknowledgeAlertForm({
           </Button>
         ))}
       </div>
-      <TextField name="action" label={words.action} size="large" />
-      <SubmitButton size="large">{words.acknowledge}</SubmitButton>
+      <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+        <div className="grow basis-64">
+          <TextField name="action" label={words.action} size="large" />
+        </div>
+        <SubmitButton size="large">{words.acknowledge}</SubmitButton>
+      </div>
     </ActionForm>
   );
 }
