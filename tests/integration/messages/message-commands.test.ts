@@ -139,7 +139,14 @@ describe("what the program does by itself", () => {
     const before = await clinic.db.prisma.auditEntry.count();
     for (const { work } of jobs) await work();
     expect(jobs.map(({ name }) => name)).toEqual([
-      ...["deliver-messages", "escalate-flags", "let-holds-expire", "remind-forms", "offer-freed-times"],
+      ...[
+        "deliver-messages",
+        "escalate-flags",
+        "let-holds-expire",
+        "watch-sessions",
+        "remind-forms",
+        "offer-freed-times",
+      ],
     ]);
     expect(await clinic.db.prisma.auditEntry.count()).toBe(before);
   });
