@@ -80,6 +80,10 @@ describe("when the session's doctor is told (PROPOSED)", () => {
     expect(dueAt({ ...OPEN, steps: [escalated("11:05"), escalated("11:10"), escalated("11:15")] })).toBeNull();
   });
 
+  it("told in the very moment that it was raised counts as told", () => {
+    expect(dueAt({ ...OPEN, steps: [escalated("11:00"), escalated("11:05"), escalated("11:10")] })).toBeNull();
+  });
+
   it("other steps neither stop it nor put it off: an answer by name does", () => {
     const called = { ...escalated("11:04"), kind: "doctor-called" as const, by: NURSE };
     expect(dueAt({ ...OPEN, steps: [called] })).toEqual(day("11:05"));
@@ -202,7 +206,9 @@ describe("two readings skipped or missed in a row (reference 3.6), dose at 10.30
     expect(raisedAt("10:43", typedLate)).toMatchObject({ value: { readingId: "reading 2026-10-14 10:36" } });
   });
 
-  it("not while one still waits for its answer, nor again for the same two", () => {
+  it("not while one still waits for its answer, though there are two more, nor again for the same two", () => {
+    expect(raisedAt("10:55", undefined, [skippedAlert("10:43", null)])).toEqual(notDue);
+    expect(raisedAt("10:43", undefined, [skippedAlert("10:35", "10:36")])).toEqual(notDue);
     expect(raisedAt("10:44", undefined, [skippedAlert("10:43", null)])).toEqual(notDue);
     expect(raisedAt("10:44", undefined, [skippedAlert("10:43", "10:44")])).toEqual(notDue);
     expect(raisedAt("10:52", undefined, [skippedAlert("10:43", null)])).toEqual(notDue);
@@ -219,6 +225,11 @@ describe("two readings skipped or missed in a row (reference 3.6), dose at 10.30
     const early = skippedAlert("10:25", "10:26");
     expect(raisedAt("10:43", undefined, [early])).toMatchObject({ ok: true });
     expect(raisedAt("10:43", undefined, [anAlert("session-1", "2026-10-14 10:41")])).toMatchObject({ ok: true });
+  });
+
+  it("one alone is none", () => {
+    expect(raisedAt("10:39")).toEqual(notDue);
+    expect(raisedAt("10:41", [reading("10:35"), reading("10:40", { skippedReason: "Sover" })])).toEqual(notDue);
   });
 
   it("never before the dose, after the discharge, without any reading to hang on, or in what is no session", () => {

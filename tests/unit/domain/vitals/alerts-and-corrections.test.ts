@@ -36,6 +36,14 @@ describe("an alert", () => {
     expect(answeredAt("11:06")).toEqual([at("2026-10-14 11:05"), at("2026-10-14 11:10")]);
   });
 
+  it("only the one that was meant", () => {
+    const other = { ...open, id: "other", visitId: "session-2" };
+    const record = courseAt("2026-10-14 11:05", { alerts: [other, open] });
+    expect(acknowledgeAlert(record, answer(open.id), { now: NOW })).toMatchObject({
+      value: { alertId: open.id, visitId: "session-1" },
+    });
+  });
+
   it("alert-unknown: not of this pathway", () => {
     expect(acknowledgeAlert(courseAt("2026-10-14 11:05"), answer(open.id), { now: NOW })).toEqual({
       ok: false,

@@ -73,4 +73,45 @@ describe("the readings that are due after an intramuscular dose at 10.30 (refere
     expect(afterwards.next).toBeNull();
     expect(afterwards.readings.at(-1)?.atMinute).toBe(90);
   });
+
+  it("a reading of the dose's own minute is the baseline's, not the schedule's", () => {
+    expect(states("10:35", [measured("10:30")])[0]).toBe("5 due");
+  });
+
+  it("names the reading that took each place, and a place reaches from halfway to halfway", () => {
+    // Halfway between 20 and 30 minutes is 25: that minute belongs to the later place.
+    const at25 = measured("10:55");
+    const due = dueAt("11:00", [at25]);
+    expect(due.readings.find(({ atMinute }) => atMinute === 30)).toMatchObject({ state: "done", readingId: at25.id });
+    expect(due.readings.find(({ atMinute }) => atMinute === 20)).toMatchObject({ state: "missed", readingId: null });
+  });
+
+  it("one that was measured after all counts, not the skip before it in the same place", () => {
+    const skipped = measured("10:39", { skippedReason: "Sover" });
+    const taken = measured("10:41");
+    const due = dueAt("10:42", [measured("10:35", { skippedReason: "Sover" }), skipped, taken]);
+    expect(due.readings[1]).toMatchObject({ atMinute: 10, state: "done", readingId: taken.id });
+    expect(due).toMatchObject({ twoSkippedInARow: false, notMeasured: { inARow: 0, since: null } });
+    const onlySkipped = dueAt("10:42", [skipped, measured("10:41", { skippedReason: "Sover" })]);
+    expect(onlySkipped.readings[1]).toMatchObject({ readingId: skipped.id });
+    expect(onlySkipped.notMeasured).toEqual({ inARow: 2, since: at("2026-10-14 10:35") });
+  });
+
+  it("a schedule is read in the order of time, whatever order it was written in; the minute of the dose asks for nothing", () => {
+    const record = courseAt("2026-10-14 10:30", { readings: [] });
+    const { protocol } = record;
+    const monitoring = { ...protocol.monitoring, scheduleMinutes: [20, 0, 10], thenEveryMinutes: 30 };
+    const asked = dueReadings(
+      { ...record, protocol: { ...protocol, monitoring } },
+      "session-1",
+      at("2026-10-14 10:50"),
+    );
+    expect(asked.readings.map(({ atMinute }) => atMinute)).toEqual([10, 20, 50, 80]);
+  });
+
+  it("nothing is due in what is no session", () => {
+    const record = courseAt("2026-10-14 10:30");
+    expect(dueReadings(record, "preparation-1", at("2026-10-14 10:50")).readings).toEqual([]);
+    expect(dueReadings(record, "elsewhere", at("2026-10-14 10:50")).readings).toEqual([]);
+  });
 });

@@ -53,6 +53,14 @@ describe("a row of a monitor's file", () => {
     expect(of("Tid;NIBP;Sys\n10:40;124/78;126")).toMatchObject({ values: { systolicMmHg: 126, diastolicMmHg: 78 } });
     expect(of("Dato;Tid;NIBP\n14.10.2026;10:40;124/78")).toMatchObject({ measuredAt: day("10:40"), problem: null });
     expect(of("Dato;Tid;NIBP\n ;10:40;124/78")).toMatchObject({ measuredAt: day("10:40"), problem: null });
+    expect(of('[{ "date": "  ", "time": "10:40", "NIBP": "124/78" }]')).toMatchObject({ problem: null });
+    expect(of('[{ "NIBP": "124/78" }, { "time": "10:41", "HR": "70" }]')).toMatchObject({
+      problem: { kind: "time-missing" },
+      text: "124 · 78 · – · – · – · –",
+    });
+    expect(of('[{ "time": "10:40", "HR": "70" }]')).toMatchObject({
+      values: { systolicMmHg: null, diastolicMmHg: null, heartRateBpm: 70 },
+    });
   });
 
   it.each([
@@ -62,6 +70,7 @@ describe("a row of a monitor's file", () => {
     ["10:40;84;134;76;98;14;", { kind: "pressures-swapped" }],
     ["10:40;134;134;76;98;14;", { kind: "pressures-swapped" }],
     ["10:40;høyt;84;76;98;14;", { kind: "not-a-number", field: "systolicMmHg" }],
+    ["10:40;134;lavt;76;101;14;", { kind: "not-a-number", field: "diastolicMmHg" }],
     ["10:40;134;84;760;98;14;", { kind: "impossible-value", field: "heartRateBpm" }],
     ["10:40;134;84;76;101;14;", { kind: "impossible-value", field: "spo2Percent" }],
     ["10:40;134;84;76,5;98;14;", { kind: "impossible-value", field: "heartRateBpm" }],
@@ -199,7 +208,18 @@ describe("the import", () => {
     expect(kind("session-1")).toBe("saved");
   });
 
-  it("without a dose its limits are those before it, and the next day is another day", () => {
+  it("without a dose the next day is another day; after one the night still belongs to the session", () => {
+    const content = `${HEAD}\n15.10.2026 00:10;134;84;76;98;14;`;
+    const input = { commandId: "import", pathwayId: "pathway", visitId: "session-1", content };
+    const kind = (record: PathwayRecord) => {
+      const done = importVitals(record, input, { now: at("2026-10-15 08:00"), newReadingId: () => "new" });
+      return done.ok ? "saved" : done.refusal.kind;
+    };
+    expect(kind(course({ doses: [] }))).toBe("no-usable-row");
+    expect(kind(course())).toBe("saved");
+  });
+
+  it("without a dose its limits are those before it", () => {
     const record = course({ doses: [] });
     expect(saved(["10:40;145;84;76;98;14;"], record).readings[0]?.alerts).toMatchObject([{ limit: "> 140" }]);
   });

@@ -80,6 +80,35 @@ describe("a set of vital signs in a session (dose at 10.30)", () => {
     });
   });
 
+  it("the second skip in a row raises an alert of its own, with the skip as it will stand in the record", () => {
+    const skip = { ...CALM, skippedReason: "Sover" };
+    const nothing = Object.fromEntries(Object.keys(CALM).map((sign) => [sign, null]));
+    const first = aReading("session-1", "2026-10-14 10:35", { ...nothing, skippedReason: "Sover" });
+    const readings = [aReading("session-1", "2026-10-14 10:20"), first];
+    const record = courseAt("2026-10-14 10:40", { readings });
+    const second = recordVitals(record, input({ ...skip, ...nothing }), { now: at("2026-10-14 10:40") });
+    expect(second).toMatchObject({
+      value: { assessment: "skipped", alerts: [{ sign: "monitoring", rule: "skipped-in-a-row", value: "2" }] },
+    });
+    const measuredBetween = [...readings, aReading("session-1", "2026-10-14 10:36")];
+    const calm = recordVitals({ ...record, readings: measuredBetween }, input({ ...skip, ...nothing }), {
+      now: at("2026-10-14 10:40"),
+    });
+    expect(calm).toMatchObject({ value: { assessment: "skipped", alerts: [] } });
+  });
+
+  it("a fever before the dose raises its alert under its own name", () => {
+    const before = { measuredAt: at("2026-10-14 10:25"), temperatureC: 38.4 };
+    expect(recordedAt("2026-10-14 10:40", before).alerts).toMatchObject([
+      { sign: "temperatureC", level: "abnormal", value: "38.4", limit: "> 37.9" },
+    ]);
+  });
+
+  it("in the minute of the dose the limits before it still hold", () => {
+    const pressure = { systolicMmHg: 145, measuredAt: at("2026-10-14 10:30") };
+    expect(recordedAt("2026-10-14 10:40", pressure).alerts).toMatchObject([{ limit: "> 140" }]);
+  });
+
   it("with one sign missing is not assessable", () => {
     expect(recordedAt("2026-10-14 10:40", { respiratoryRatePerMin: null }).assessment).toBe("not-assessable");
   });
@@ -125,5 +154,15 @@ describe("what is refused", () => {
     };
     const readings = [aReading("session-1", "2026-10-14 10:20", { invalidated })];
     expect(refusalOf("2026-10-14 10:25", moment, courseAt("2026-10-14 10:25", { readings }))).toBeNull();
+  });
+
+  it("session-of-another-course: a visit that this course does not have", () => {
+    expect(refusalOf("2026-10-14 10:40", { visitId: "elsewhere" })).toBe("session-of-another-course");
+  });
+
+  it("session-not-open: two days after a dose that nobody discharged from; the night after is still the session's", () => {
+    const record = (moment: string) => courseAt(moment, { discharges: [] });
+    expect(refusalOf("2026-10-15 00:10", {}, record("2026-10-15 00:10"))).toBeNull();
+    expect(refusalOf("2026-10-16 00:10", {}, record("2026-10-16 00:10"))).toBe("session-not-open");
   });
 });
