@@ -34,6 +34,7 @@ const AFTER_AN_ACT = [
   ...["/lead/patients/[pathwayId]/new-course", "/instruments/texts/[textId]"],
   ...["/my/booking/holds/[holdId]", "/schedule/[pathwayId]/holds/[holdId]"],
   ...["/kiosk/forms", "/kiosk/forms/[instrument]", "/kiosk/forms/[instrument]/received", "/my/safety-plan"],
+  "/my/check-in/[visitId]/sent",
 ];
 
 /** Where people read and go on; a form may carry the script that a form needs. */
@@ -59,7 +60,7 @@ test.beforeAll(async ({ browser, clinic }) => {
   await lead.context().close();
   const people = [
     ...[STAFF.doctor, STAFF.psychologist, STAFF.nurse, STAFF.lead],
-    ...[PATIENTS.eva, PATIENTS.hanne, PATIENTS.berit],
+    ...[PATIENTS.eva, PATIENTS.hanne, PATIENTS.berit, PATIENTS.silje],
   ];
   for (const { email } of people) {
     const page = await signIn(browser, email);
