@@ -32,7 +32,7 @@ export default defineConfig<object, { engine: Engine }>({
   projects: [
     {
       name: "desktop",
-      testIgnore: ["**/accessibility.spec.ts", "**/numbers.spec.ts", "**/treatment-day.spec.ts"],
+      testIgnore: ["**/accessibility.spec.ts", "**/numbers.spec.ts", "**/offline.spec.ts", "**/treatment-day.spec.ts"],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
     },
     {
@@ -43,7 +43,7 @@ export default defineConfig<object, { engine: Engine }>({
     // The treatment room: a tablet lying down, in a clinic of its own.
     {
       name: "tablet",
-      testMatch: "**/treatment-day.spec.ts",
+      testMatch: ["**/offline.spec.ts", "**/treatment-day.spec.ts"],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1180, height: 820 }, hasTouch: true, engine: "server" },
     },
     // The one story that every engine must carry from end to end.
