@@ -13,7 +13,7 @@ export default defineConfig({
   root,
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
-    include: ["tests/unit/domain/{vitals,session}/**/*.test.ts"],
+    include: ["tests/unit/domain/**/*.test.ts"],
     exclude: ["**/*.property.test.ts"],
     isolate: false,
     environment: "node",
