@@ -12,7 +12,6 @@ import { ReasonForm } from "@/components/course/reason-form";
 import { ButtonForm } from "@/components/form/button-form";
 import type { Choice } from "@/components/form/radio-group";
 import { Details } from "@/components/ui/details";
-import { Heading } from "@/components/ui/heading";
 import { StatusDot } from "@/components/ui/status-dot";
 import { type AdverseEventWords, adverseEventWords } from "@/lib/content/words/adverse-event";
 import { formWords } from "@/lib/content/words/form";
@@ -122,7 +121,7 @@ export function FollowUpList({ event, pathwayId, viewer: { role, locale } }: Of)
   if (event.followUp.length === 0) return null;
   return (
     <section aria-label={words.followUp} className="mt-4 space-y-2">
-      <Heading level={3}>{words.followUp}</Heading>
+      <p className="font-semibold">{words.followUp}</p>
       {event.holdsNextSession && <p className="font-medium text-amber">{words.holds}</p>}
       <ul className="divide-y divide-line border-y border-line">
         {event.followUp.map(({ kind, done }) => (

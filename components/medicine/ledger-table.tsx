@@ -97,7 +97,12 @@ export function LedgerTable<Row extends LedgerTableRow>({
         {
           key: "batch",
           header: words.batch,
-          cell: (row) => `${words.strength(row.product, row.strengthMgPerMl)}, ${row.batch}, ${row.location}`,
+          cell: (row) => (
+            // A long batch number gives way before the table grows wider than a small tablet.
+            <span className="[overflow-wrap:anywhere]">
+              {words.strength(row.product, row.strengthMgPerMl)}, {row.batch}, {row.location}
+            </span>
+          ),
         },
         ...(withPatients
           ? [

@@ -53,7 +53,7 @@ const PICTURES: Picture[] = [
     follow: [/Solveig Brekke/],
   },
   {
-    ...{ file: "replay", email: STAFF.nurse.email, start: "/nurse", width: 1180, height: 1100 },
+    ...{ file: "replay", email: STAFF.psychologist.email, start: "/psychologist", width: 1180, height: 1100 },
     follow: [/Odd Tangen/, /minutt for minutt/],
   },
   { file: "medicine", email: STAFF.nurse.email, start: "/nurse/medicine", width: 1180, height: 1000 },
