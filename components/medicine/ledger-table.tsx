@@ -52,85 +52,88 @@ export function LedgerTable<Row extends LedgerTableRow>({
     return `${volume > 0 ? "+" : ""}${formatNumber(volume, locale, 2)} ml`;
   };
   return (
-    <DataTable
-      caption={caption}
-      rows={rows}
-      rowKey={({ id }) => id}
-      empty={<EmptyState title={words.noRows} />}
-      columns={[
-        { key: "time", header: words.time, cell: (row) => formatShortDateTime(row.recordedAt, locale) },
-        {
-          key: "kind",
-          header: words.kind,
-          primary: true,
-          cell: (row) => (
-            <>
-              <span className={row.isReversed ? "line-through" : undefined}>{words.kinds[row.kind]}</span>
-              {row.isReversed && <span className="text-ink-soft"> ({words.isReversed})</span>}
-              {row.reason && <span className="block text-sm font-normal text-ink-soft">{row.reason}</span>}
-            </>
-          ),
-        },
-        {
-          key: "amount",
-          header: words.amount,
-          align: "end",
-          cell: (row) => (
-            <>
-              {row.amountMg === 0 ? (
-                <span className="text-ink-soft">
-                  {words.sessionAmount} {mg(row.sessionMg)}
-                </span>
-              ) : (
-                mg(row.amountMg)
-              )}
-              <span className="block text-sm text-ink-soft">{ml(row)}</span>
-            </>
-          ),
-        },
-        {
-          key: "balance",
-          header: words.balance,
-          align: "end",
-          cell: (row) => `${formatNumber(row.balanceMg, locale)} mg`,
-        },
-        {
-          key: "batch",
-          header: words.batch,
-          cell: (row) => (
-            // A long batch number gives way before the table grows wider than a small tablet.
-            <span className="[overflow-wrap:anywhere]">
-              {words.strength(row.product, row.strengthMgPerMl)}, {row.batch}, {row.location}
-            </span>
-          ),
-        },
-        ...(withPatients
-          ? [
-              {
-                key: "patient",
-                header: words.patient,
-                cell: ({ patient }: Row) => {
-                  if (!patient) return "–";
-                  if (patient.name === null) return words.patientNumber(patient.id.slice(-6));
-                  return patientHref ? <Link href={patientHref(patient.id)}>{patient.name}</Link> : patient.name;
-                },
-              },
-            ]
-          : []),
-        {
-          key: "by",
-          header: words.by,
-          cell: (row) => (
-            <>
-              {row.recordedBy}
-              <span className="block text-sm text-ink-soft">
-                {row.witness ? `${words.witness}: ${row.witness}` : words.noWitness}
+    // Seven columns on a small tablet: the table scrolls, never the page.
+    <div className="overflow-x-auto">
+      <DataTable
+        caption={caption}
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title={words.noRows} />}
+        columns={[
+          { key: "time", header: words.time, cell: (row) => formatShortDateTime(row.recordedAt, locale) },
+          {
+            key: "kind",
+            header: words.kind,
+            primary: true,
+            cell: (row) => (
+              <>
+                <span className={row.isReversed ? "line-through" : undefined}>{words.kinds[row.kind]}</span>
+                {row.isReversed && <span className="text-ink-soft"> ({words.isReversed})</span>}
+                {row.reason && <span className="block text-sm font-normal text-ink-soft">{row.reason}</span>}
+              </>
+            ),
+          },
+          {
+            key: "amount",
+            header: words.amount,
+            align: "end",
+            cell: (row) => (
+              <>
+                {row.amountMg === 0 ? (
+                  <span className="text-ink-soft">
+                    {words.sessionAmount} {mg(row.sessionMg)}
+                  </span>
+                ) : (
+                  mg(row.amountMg)
+                )}
+                <span className="block text-sm text-ink-soft">{ml(row)}</span>
+              </>
+            ),
+          },
+          {
+            key: "balance",
+            header: words.balance,
+            align: "end",
+            cell: (row) => `${formatNumber(row.balanceMg, locale)} mg`,
+          },
+          {
+            key: "batch",
+            header: words.batch,
+            cell: (row) => (
+              // A long batch number gives way before the table grows wider than a small tablet.
+              <span className="[overflow-wrap:anywhere]">
+                {words.strength(row.product, row.strengthMgPerMl)}, {row.batch}, {row.location}
               </span>
-            </>
-          ),
-        },
-        ...(act ? [{ key: "act", header: words.correctShort, cell: act }] : []),
-      ]}
-    />
+            ),
+          },
+          ...(withPatients
+            ? [
+                {
+                  key: "patient",
+                  header: words.patient,
+                  cell: ({ patient }: Row) => {
+                    if (!patient) return "–";
+                    if (patient.name === null) return words.patientNumber(patient.id.slice(-6));
+                    return patientHref ? <Link href={patientHref(patient.id)}>{patient.name}</Link> : patient.name;
+                  },
+                },
+              ]
+            : []),
+          {
+            key: "by",
+            header: words.by,
+            cell: (row) => (
+              <>
+                {row.recordedBy}
+                <span className="block text-sm text-ink-soft">
+                  {row.witness ? `${words.witness}: ${row.witness}` : words.noWitness}
+                </span>
+              </>
+            ),
+          },
+          ...(act ? [{ key: "act", header: words.correctShort, cell: act }] : []),
+        ]}
+      />
+    </div>
   );
 }
