@@ -52,8 +52,13 @@ export function LedgerTable<Row extends LedgerTableRow>({
     return `${volume > 0 ? "+" : ""}${formatNumber(volume, locale, 2)} ml`;
   };
   return (
-    // Seven columns on a small tablet: the table scrolls, never the page.
-    <div className="overflow-x-auto">
+    // Seven columns on a small tablet: the table scrolls, never the page, nor the words in it that only a screen reader hears (`relative`).
+    <div
+      className="relative overflow-x-auto print:overflow-visible"
+      role="region"
+      aria-label={caption}
+      tabIndex={0} // scrolled with the keys too
+    >
       <DataTable
         caption={caption}
         rows={rows}
@@ -100,8 +105,7 @@ export function LedgerTable<Row extends LedgerTableRow>({
             key: "batch",
             header: words.batch,
             cell: (row) => (
-              // A long batch number gives way before the table grows wider than a small tablet.
-              <span className="[overflow-wrap:anywhere]">
+              <span className="inline-block sm:min-w-40">
                 {words.strength(row.product, row.strengthMgPerMl)}, {row.batch}, {row.location}
               </span>
             ),

@@ -37,6 +37,49 @@ export function totalsOf(file) {
   return { passed: numPassedTests, failed: numFailedTests + brokenFiles, skipped: numPendingTests + numTodoTests };
 }
 
+/**
+ * The tests that failed, each with the beginning of why: read first, and all that a shortened log may keep.
+ * @param {string} file
+ * @returns {string[]}
+ */
+export function failuresOf(file) {
+  if (!existsSync(file)) return [];
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  return report.suites === undefined ? failuresOfVitest(report) : report.suites.flatMap(failuresOfPlaywright);
+}
+
+/** @param {{ testResults: { name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] }} report */
+const failuresOfVitest = ({ testResults }) =>
+  testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    if (failed.length === 0) return status === "failed" ? [`${name}: ${beginning(message)}`] : [];
+    return failed.map(({ fullName, failureMessages: [why = ""] }) => `${fullName}: ${beginning(why)}`);
+  });
+
+/**
+ * @typedef {{ title: string, ok: boolean, tests: { projectName: string, results: { error?: { message?: string } }[] }[] }} Story
+ * @param {{ specs?: Story[], suites?: unknown[] }} suite
+ * @returns {string[]}
+ */
+function failuresOfPlaywright({ specs = [], suites = [] }) {
+  const told = specs
+    .filter(({ ok }) => !ok)
+    .map(({ title, tests }) => {
+      const why = tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? "")).find(Boolean) ?? "";
+      return `[${tests.map(({ projectName }) => projectName).join()}] ${title}: ${beginning(why)}`;
+    });
+  return [...told, ...suites.flatMap((inner) => failuresOfPlaywright(/** @type {{ specs?: Story[] }} */ (inner)))];
+}
+
+const WHY_LENGTH = 400;
+
+/** @param {string} message */
+const beginning = (message) =>
+  message
+    .replaceAll(/\u001b\[[0-9;]*m/g, "")
+    .replaceAll(/\s+/g, " ")
+    .slice(0, WHY_LENGTH);
+
 /** @param {Totals[]} all */
 const sumOf = (all) =>
   all.reduce(
@@ -88,6 +131,8 @@ export async function runSteps(groups) {
     console.log(`${honest ? "ok    " : "FAILED"}  ${step.name.padEnd(44)} ${seconds.toFixed(1).padStart(6)} s${count}`);
     if (honest) return;
     failed = true;
+    const named = (step.reports ?? []).flatMap((name) => failuresOf(reportFile(name)));
+    console.log(named.map((name) => `        ${name}`).join("\n"));
     console.log(`\n── ${step.name}: ${step.command.join(" ")}\n${output.trimEnd()}\n`);
     if (ok) console.log(`${counted.skipped} tests were skipped; none may be.`);
   };
