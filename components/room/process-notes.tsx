@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { differenceInSeconds } from "date-fns";
 import { momentLabel } from "@/components/room/room-looks";
 import { roomWords } from "@/lib/content/words/room";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { ProcessNote } from "@/lib/domain/room/write-process-note";
+import { doseMinute } from "@/lib/domain/session/dose-minute";
 
 /** The psychologist's own lines, the newest first under where the next is written. The list scrolls in itself: nothing else on the page moves. */
 export function ProcessNotes({
@@ -40,7 +40,7 @@ export function ProcessNotes({
           {notes.toReversed().map(({ id, text, happenedAt }) => (
             <li key={id} className="grid grid-cols-[3.75rem_minmax(0,1fr)] py-1.5">
               <span className="text-sm leading-[1.75] text-ink-soft tabular-nums">
-                {momentLabel({ minute: doseAt && differenceInSeconds(happenedAt, doseAt) / 60, happenedAt }, locale)}
+                {momentLabel({ minute: doseMinute(happenedAt, doseAt), happenedAt }, locale)}
               </span>
               <span className="whitespace-pre-line">{text}</span>
             </li>

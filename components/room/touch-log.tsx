@@ -5,12 +5,12 @@ import { tellLateTimes } from "@/components/room/tell-late";
 import { Details } from "@/components/ui/details";
 import { StatusDot } from "@/components/ui/status-dot";
 import type { Tone } from "@/components/ui/tag";
-import { differenceInSeconds } from "date-fns";
 import { formWords } from "@/lib/content/words/form";
 import { roomWords } from "@/lib/content/words/room";
 import type { Locale } from "@/lib/domain/access/actor";
 import type { RoomFacts } from "@/lib/domain/room/describe-room";
 import type { SessionFacts } from "@/lib/domain/session/describe-session";
+import { doseMinute } from "@/lib/domain/session/dose-minute";
 
 const TONES: Record<RoomFacts["touch"]["answer"], Tone> = { agreed: "good", declined: "danger", "not-said": "quiet" };
 const TAP =
@@ -30,7 +30,7 @@ export function TouchLog({
   const { pathwayId, visitId, room, dose, discharge } = facts;
   const { touch, touches } = room;
   const since = (at: Date) =>
-    momentLabel({ minute: dose && differenceInSeconds(at, dose.givenAt) / 60, happenedAt: at }, locale);
+    momentLabel({ minute: doseMinute(at, dose?.givenAt), happenedAt: at }, locale);
   return (
     <section aria-label={words.touchTitle} className="border-t border-line pt-4">
       <h2 className="text-base font-semibold">{words.touchTitle}</h2>

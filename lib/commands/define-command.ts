@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { fieldErrorKey } from "@/lib/content/field-errors";
 import { appendAudit, type AuditDeed } from "@/lib/db/audit";
 import { findCommandReceipt, insertCommandReceipt } from "@/lib/db/command-receipts";
-import { lockCommand } from "@/lib/db/locks";
 import type { Database } from "@/lib/db/open-database";
+import type { RecordList } from "@/lib/db/pathway-rows";
 import { rollBackWith, type Tx, unitOfWork } from "@/lib/db/unit-of-work";
 import type { Actor } from "@/lib/domain/access/actor";
 import { type AccessRefused, authorize, type Permission, type Permit } from "@/lib/domain/access/policy";
@@ -41,6 +41,8 @@ export type Command<P extends Permission, E extends { kind: string }, Saved> = {
   permission: P;
   /** What it asks for: the form checks with it too. */
   input: CommandInput;
+  /** The only lists of a course's record that it writes to; undefined: it may be any. */
+  changes?: readonly RecordList[] | undefined;
   /** Only for the type: the refusals of this command. */
   refusal?: E;
   run: (raw: unknown, context: CommandContext) => Promise<Result<Saved, E | SharedRefusal>>;
@@ -70,8 +72,7 @@ export function defineCommand<
       const input = parsed.data;
       const context = { permit: granted.value, now };
       type Outcome = Result<Saved, E | AccessRefused | NotFound | Stale>;
-      const done = await unitOfWork<Outcome, Outcome>(db, actor, now, async (tx) => {
-        await lockCommand(tx, input.commandId);
+      const work = async (tx: Tx): Promise<Outcome> => {
         const receipt = await findCommandReceipt(tx, input.commandId);
         // Another command's id is a look-alike, not a retry.
         if (receipt) return receipt.command === spec.name ? ok(receipt.result as Saved) : refuse({ kind: "not-found" });
@@ -91,7 +92,8 @@ export function defineCommand<
         if (!kept) return rollBackWith<Outcome>(refuse({ kind: "not-found" }));
         await appendAudit(tx, spec.audit(decided.value, saved.value, loaded), actor, now);
         return saved;
-      });
+      };
+      const done = await unitOfWork<Outcome, Outcome>(db, actor, now, work, input.commandId);
       return done.value;
     },
   };

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { type Answer, type Command, defineCommand, type DecideContext } from "@/lib/commands/define-command";
 import type { AuditDeed } from "@/lib/db/audit";
-import { announceChange } from "@/lib/db/live-changes";
-import { findPathwayId, loadPathwayRecord, raisePathwayVersion } from "@/lib/db/pathways";
-import { refreshStanding } from "@/lib/db/standings";
-import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
+import type { RecordList } from "@/lib/db/pathway-rows";
+import { type LoadedPathway, loadPathway, raisePathwayVersion } from "@/lib/db/pathways";
+import { refreshStanding, refreshStandingAfter } from "@/lib/db/standings";
+import { type Tx, unsafeAsSystemOn } from "@/lib/db/unit-of-work";
 import type { Permission } from "@/lib/domain/access/policy";
 import { afterDoseProtection, CLOSED_AFTER_DOSE } from "@/lib/domain/pathway/after-dose-protection";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
@@ -24,6 +24,8 @@ export type PathwayCommandSpec<
   name: string;
   permission: P;
   input: S;
+  /** The only lists of the record that `save` writes to; without it the whole record is read again after the write, which costs more. */
+  changes?: readonly RecordList[];
   /** Facts outside the record that the rule needs (a room, a batch, a second person); undefined → not found. */
   alsoLoad: (
     tx: Tx,
@@ -61,17 +63,18 @@ export function definePathwayCommand<
   E extends { kind: string },
   Saved extends Answer,
 >(spec: PathwayCommandSpec<P, S, Extra, Decision, E, Saved>): Command<P, E | ProtectedAfterDose, Saved> {
-  type Loaded = { record: PathwayRecord; extra: Extra };
-  return defineCommand<P, S, Loaded, Decision, E | ProtectedAfterDose, Saved>({
+  const { changes } = spec;
+  type Loaded = { pathway: LoadedPathway; record: PathwayRecord; extra: Extra };
+  const command = defineCommand<P, S, Loaded, Decision, E | ProtectedAfterDose, Saved>({
     name: spec.name,
     permission: spec.permission,
     input: spec.input,
     load: async (tx, input, context) => {
-      if (!(await findPathwayId(tx, input.pathwayId))) return undefined;
-      const record = await recordForDecision(tx, input.pathwayId);
-      if (!record) return undefined;
+      const pathway = await pathwayForDecision(tx, input.pathwayId);
+      if (!pathway) return undefined;
+      const { record } = pathway;
       const extra = await spec.alsoLoad(tx, input, record, context);
-      return extra === undefined ? undefined : { record, extra };
+      return extra === undefined ? undefined : { pathway, record, extra };
     },
     decide: ({ record, extra }, input, context) => {
       const protection = afterDoseProtection(record, context.now);
@@ -80,19 +83,23 @@ export function definePathwayCommand<
       }
       return spec.decide(record, input, { ...context, extra });
     },
-    save: async (tx, decision, context, { record }) => {
+    save: async (tx, decision, context, { pathway, record }) => {
       if (!(await raisePathwayVersion(tx, record.id, record.version))) return refuse({ kind: "stale" });
       const saved = await spec.save(tx, record, decision, context);
       if (!saved.ok) return saved;
-      await refreshStanding(tx, record.id, context.now);
-      await announceChange(tx, record.id, record.version + 1);
+      if (changes) await refreshStandingAfter(tx, pathway, changes, context.now);
+      else await refreshStanding(tx, record.id, context.now);
       return saved;
     },
     audit: (decision, saved, { record }) => ({ ...spec.audit(decision, saved, record), patientId: record.patient.id }),
   });
+  return { ...command, changes };
 }
 
-/** The rule must see everything recorded, also what this person may not read (a nurse's gate depends on notes she cannot open). */
-function recordForDecision(tx: Tx, pathwayId: string): Promise<PathwayRecord | undefined> {
-  return unsafeAsSystem(tx, "a rule decides on the whole record", () => loadPathwayRecord(tx, pathwayId));
+/**
+ * Of a pathway that this person may see. The rule must see everything recorded on it, also what they may not read (a nurse's gate depends on notes she
+ * cannot open).
+ */
+function pathwayForDecision(tx: Tx, pathwayId: string): Promise<LoadedPathway | undefined> {
+  return unsafeAsSystemOn(tx, pathwayId, "a rule decides on the whole record", () => loadPathway(tx, pathwayId));
 }

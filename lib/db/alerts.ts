@@ -1,8 +1,10 @@
 import { subHours } from "date-fns";
 import { queueAlertMessages } from "@/lib/db/alert-messages";
+import { loadPathwayRecord } from "@/lib/db/pathways";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import { alertState } from "@/lib/domain/vitals/alert-life";
 import type { SkippedAlertRaised } from "@/lib/domain/vitals/escalate-alert";
 import type { AlertStepTaken } from "@/lib/domain/vitals/record-alert-step";
 
@@ -75,23 +77,10 @@ export async function listWatchedSessions(tx: Tx, now: Date): Promise<{ pathwayI
   return [...new Map(watched.map((session) => [session.visitId, session])).values()];
 }
 
-/** Whether an alert has no answer, or its re-check has not been charted: asked when its message is about to be sent. */
-export async function doesAlertWait(tx: Tx, alertId: string): Promise<boolean> {
-  const alert = await tx.vitalsAlert.findUnique({
-    where: { id: alertId },
-    select: { acknowledgedAt: true, visitId: true },
-  });
-  if (!alert) return false;
-  if (alert.acknowledgedAt === null) return true;
-  const reading = await tx.vitalsReading.findFirst({
-    where: {
-      visitId: alert.visitId,
-      invalidatedAt: null,
-      skippedReason: null,
-      measuredAt: { gt: alert.acknowledgedAt },
-    },
-    select: { id: true },
-  });
-  const discharge = await tx.sessionDischarge.findFirst({ where: { visitId: alert.visitId }, select: { id: true } });
-  return reading === null && discharge === null;
+/** Whether an alert has no answer, or its re-check is overdue: asked when its message is about to be sent. */
+export async function doesAlertWait(tx: Tx, alertId: string, now: Date): Promise<boolean> {
+  const kept = await tx.vitalsAlert.findUnique({ where: { id: alertId }, select: { pathwayId: true } });
+  const record = kept && (await loadPathwayRecord(tx, kept.pathwayId));
+  const alert = record?.alerts.find(({ id }) => id === alertId);
+  return record && alert ? ["unanswered", "recheck-overdue"].includes(alertState(alert, record, now)) : false;
 }

@@ -24,38 +24,31 @@ export const CHAIN_START = "0".repeat(64);
 
 /**
  * Appends to the audit chain, in the caller's transaction. The chain's lock is held until that transaction ends, so this belongs
- * last in it. Sequence numbers have no gaps.
+ * last in it; place and hash are found by the same statement that takes the lock. Sequence numbers have no gaps.
  */
 export async function appendAudit(tx: Tx, deed: AuditDeed, actor: Actor, now: Date): Promise<void> {
-  const [tail] = await tx.$queryRaw<{ seq: number; hash: string }[]>`SELECT seq, hash FROM app_audit_tail()`;
-  if (tail === undefined) throw new Error("The audit chain has no end.");
-  const row = {
-    seq: tail.seq + 1,
-    at: now,
-    actorId: actor.userId,
-    actorRole: actor.role,
-    action: deed.action,
-    patientId: deed.patientId,
-    subjectId: deed.subjectId,
-    payload: canonicalJson(deed.payload),
-    previousHash: tail.hash,
-  };
-  await tx.auditEntry.createMany({ data: [{ ...row, hash: auditHash(row) }] });
+  const { action, patientId, subjectId } = deed;
+  const { userId: actorId, role: actorRole } = actor;
+  const row = { at: now, actorId, actorRole, action, patientId, subjectId, payload: canonicalJson(deed.payload) };
+  await tx.$executeRaw`
+    WITH tail AS MATERIALIZED (SELECT seq + 1 AS seq, hash FROM app_audit_tail())
+    INSERT INTO audit_entry (seq, at, "actorId", "actorRole", action, "patientId", "subjectId", payload, "previousHash", hash)
+    SELECT seq, ${now}, ${actorId}::uuid, ${actorRole}, ${action}, ${patientId}::uuid, ${subjectId}, ${row.payload}, hash,
+      encode(sha256(convert_to(hash || '[' || seq || ',' || ${factsText(row)}, 'UTF8')), 'hex')
+    FROM tail`;
 }
+
+type AuditFacts = Omit<AuditRow, "seq" | "previousHash" | "hash">;
 
 /** sha256 over the previous hash and the row's canonical text: an array of its fields in fixed order, as JSON. */
 export function auditHash(row: Omit<AuditRow, "hash">): string {
-  const text = JSON.stringify([
-    row.seq,
-    row.at.toISOString(),
-    row.actorId,
-    row.actorRole,
-    row.action,
-    row.patientId,
-    row.subjectId,
-    row.payload,
-  ]);
+  const text = `[${row.seq},${factsText(row)}`;
   return createHash("sha256").update(row.previousHash).update(text).digest("hex");
+}
+
+/** The array after its first field, the place in the chain, which only the database knows when a row is added. */
+function factsText({ at, actorId, actorRole, action, patientId, subjectId, payload }: AuditFacts): string {
+  return JSON.stringify([at.toISOString(), actorId, actorRole, action, patientId, subjectId, payload]).slice(1);
 }
 
 /** JSON with sorted keys: the same value always gives the same text. */

@@ -2,12 +2,8 @@ import type { Unlisten } from "@/lib/db/notifications";
 import type { Database } from "@/lib/db/open-database";
 import type { Tx } from "@/lib/db/unit-of-work";
 
-const CHANNEL = "forlop_changed";
-
-/** Tells every process that a pathway was written on, and its new version: heard when this transaction commits, and only then. */
-export async function announceChange(tx: Tx, pathwayId: string, version: number): Promise<void> {
-  await tx.$executeRaw`SELECT pg_notify(${CHANNEL}, ${`${pathwayId} ${version}`})`;
-}
+/** Where every write on a pathway is told: its id, a space, its new version. */
+export const PATHWAY_CHANGED = "forlop_changed";
 
 export type Watcher = {
   changed: (version: number) => void;
@@ -23,7 +19,7 @@ class LiveChanges {
   constructor(private readonly db: Database) {}
 
   async watch(pathwayId: string, watcher: Watcher): Promise<() => void> {
-    this.#listening ??= this.db.listen(CHANNEL, this.#heard, this.#lost);
+    this.#listening ??= this.db.listen(PATHWAY_CHANGED, this.#heard, this.#lost);
     try {
       await this.#listening;
     } catch (error) {

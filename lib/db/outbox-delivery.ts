@@ -167,7 +167,7 @@ async function whatItIsAbout(tx: Tx, row: OutboxMessage, now: Date): Promise<Del
   }
   if (kind === "alert-unanswered") {
     const { alertId } = MessageContent.parse(row.content);
-    return { ...{ kind: "staff-needed", isAgain: false }, stillWaits: await doesAlertWait(tx, alertId ?? "") };
+    return { ...{ kind: "staff-needed", isAgain: false }, stillWaits: await doesAlertWait(tx, alertId ?? "", now) };
   }
   const where = { patientId: row.patientId ?? "" };
   const orderBy = { startsAt: "asc" } as const;

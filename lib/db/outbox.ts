@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { toProtocol } from "@/lib/db/protocols";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Locale } from "@/lib/domain/access/actor";
-import { MESSAGE_CHANNELS, type MessageChannel, MessageContent, type MessageKind } from "@/lib/domain/message/message";
+import { MESSAGE_CHANNELS, type MessageChannel, type MessageKind } from "@/lib/domain/message/message";
 import { outsideQuietHours, reminderTimes } from "@/lib/domain/message/reminder-times";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { BookingRules } from "@/lib/domain/protocol/protocol.schema";
@@ -108,15 +108,10 @@ export async function cancelFormReminders(
   exceptOpenedAt: Date | null,
   now: Date,
 ): Promise<void> {
-  const waiting = await tx.outboxMessage.findMany({
-    where: { patientId, kind: "forms-due", ...UNSENT },
-    select: { id: true, content: true },
-  });
-  const over = waiting.filter(({ content }) => {
-    const about = MessageContent.parse(content);
-    return about.pathwayId === pathwayId && about.openedAt?.getTime() !== exceptOpenedAt?.getTime();
-  });
-  if (over.length > 0) await cancelUnsent(tx, { id: { in: over.map(({ id }) => id) } }, now);
+  await tx.$executeRaw`
+    UPDATE outbox_message SET status = 'cancelled', "settledAt" = ${now}, "claimedUntil" = NULL
+    WHERE "patientId" = ${patientId}::uuid AND kind = 'forms-due' AND status IN ('pending', 'sending') AND content ->> 'pathwayId' = ${pathwayId}
+      AND content ->> 'openedAt' IS DISTINCT FROM ${exceptOpenedAt?.toISOString() ?? null}`;
 }
 
 const UNSENT = { status: { in: ["pending", "sending"] } };

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/db/unit-of-work";
 import type { CalendarDate } from "@/lib/domain/calendar";
 
 /**
- * The one raw read of the app. The whole record is loaded twice in every write on a course and once on most pages; as one JSON document made by
+ * The one raw read of the app. The whole record is loaded in every write on a course and on most pages; as one JSON document made by
  * the database it costs about a third of what the query builder's nested reads cost (measured on both engines; decision in README.md).
  * Row-level security decides, list by list, which rows the person gets.
  */
@@ -78,13 +78,20 @@ const STAFF = `(SELECT coalesce(json_agg(json_build_object('userId', s."userId",
   FROM visit_staff s JOIN app_user u ON u.id = s."userId" WHERE s."visitId" = t.id) AS staff`;
 const BATCH_NUMBER = `(SELECT b."batchNumber" FROM medicine_batch b WHERE b.id = t."batchId") AS "batchNumber"`;
 
-/** List → its table, what orders it (oldest first), and what is read beside the row itself. */
+type ListSource = {
+  table: string;
+  orderBy: readonly string[];
+  beside?: readonly string[];
+  instants?: readonly string[];
+};
+
+/** List → its table, what orders it (oldest first), what is read beside the row itself, and instants that are not named `…At`. */
 const LISTS = {
   careTeam: { table: "care_team_member", orderBy: ["fromAt"] },
   events: { table: "pathway_event", orderBy: ["recordedAt"] },
   questionnaires: { table: "questionnaire_response", orderBy: ["submittedAt"] },
   flags: { table: "safety_flag", orderBy: ["openedAt"] },
-  flagSteps: { table: "safety_flag_step", orderBy: ["at"] },
+  flagSteps: { table: "safety_flag_step", orderBy: ["at"], instants: ["at"] },
   diagnoses: { table: "diagnosis", orderBy: ["recordedAt"] },
   medicines: { table: "patient_medicine", orderBy: ["recordedAt"] },
   medicineListChecks: { table: "medicine_list_check", orderBy: ["recordedAt"] },
@@ -97,7 +104,7 @@ const LISTS = {
   eligibilities: { table: "eligibility_decision", orderBy: ["signedAt"] },
   visits: { table: "visit", orderBy: ["startsAt"], beside: [ROOM, STAFF] },
   notes: { table: "note", orderBy: ["signedAt"] },
-  doseOrders: { table: "dose_order", orderBy: ["signedAt"] },
+  doseOrders: { table: "dose_order", orderBy: ["signedAt"], instants: ["validUntil"] },
   timeOuts: { table: "time_out", orderBy: ["recordedAt"] },
   doses: { table: "dose_administration", orderBy: ["givenAt"], beside: [BATCH_NUMBER] },
   readings: { table: "vitals_reading", orderBy: ["measuredAt", "recordedAt"] },
@@ -120,12 +127,15 @@ const LISTS = {
   followUpCalls: { table: "follow_up_call", orderBy: ["dueAt"] },
   checkpoints: { table: "checkpoint_decision", orderBy: ["decidedAt"] },
   letters: { table: "letter", orderBy: ["signedAt"] },
-} as const satisfies Record<string, { table: string; orderBy: string[]; beside?: string[] }>;
+} as const satisfies Record<string, ListSource>;
 
-const LIST_NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
+/** The lists that make up a record. */
+export type RecordList = keyof typeof LISTS;
 
-function listSql(name: keyof typeof LISTS): string {
-  const list: { table: string; orderBy: readonly string[]; beside?: readonly string[] } = LISTS[name];
+const LIST_NAMES = Object.keys(LISTS) as RecordList[];
+
+function listSql(name: RecordList): string {
+  const list: ListSource = LISTS[name];
   const columns = ["t.*", ...(list.beside ?? [])].join(", ");
   const order = [...list.orderBy, "id"].map((column) => `q."${column}"`).join(", ");
   return `'${name}', (SELECT coalesce(json_agg(q ORDER BY ${order}), '[]')
@@ -140,26 +150,48 @@ const RECORD = Prisma.raw(`SELECT json_build_object(
   'clinicTexts', (SELECT coalesce(json_agg(DISTINCT jsonb_build_object('instrument', x.instrument, 'locale', x.locale)), '[]')
     FROM instrument_text x WHERE x."approvedAt" IS NOT NULL AND x."retiredAt" IS NULL),
   ${LIST_NAMES.map(listSql).join(",\n  ")}
-) AS record FROM p`);
+)::text AS record FROM p`);
 
 /** Everything of a pathway that this person may see, oldest first in every list; undefined when the pathway itself is not for them. */
 export async function findPathwayRow(tx: Tx, pathwayId: string): Promise<PathwayRow | undefined> {
+  // As text: the query builder would walk through every value of a JSON column.
   const rows = await tx.$queryRaw<
-    { record: PathwayRow }[]
+    { record: string }[]
   >`WITH p AS (SELECT * FROM pathway WHERE id = ${pathwayId}::uuid) ${RECORD}`;
-  const record = rows[0]?.record;
-  if (record === undefined) return undefined;
-  withInstants(record.pathway);
-  for (const name of LIST_NAMES) record[name].forEach(withInstants);
-  for (const step of record.flagSteps) step.at = new Date(step.at);
-  for (const order of record.doseOrders) order.validUntil = new Date(order.validUntil);
+  if (rows[0] === undefined) return undefined;
+  const record = JSON.parse(rows[0].record) as PathwayRow;
+  withInstants([record.pathway]);
+  for (const name of LIST_NAMES) listWithInstants(record, name);
   return record;
 }
 
-/** JSON has no instants: a column whose name ends in `At` is made into a date again, in place. */
-function withInstants(row: object): void {
-  const columns = row as Record<string, unknown>;
-  for (const [column, value] of Object.entries(columns)) {
-    if (column.endsWith("At") && typeof value === "string") columns[column] = new Date(value);
-  }
+/** The same pathway with some of its lists, and its version, as they are now. */
+export async function refreshPathwayRow(tx: Tx, row: PathwayRow, lists: readonly RecordList[]): Promise<PathwayRow> {
+  const some = Prisma.raw(
+    `SELECT json_build_object('version', p.version, ${lists.map(listSql).join(", ")})::text AS lists FROM p`,
+  );
+  const rows = await tx.$queryRaw<
+    { lists: string }[]
+  >`WITH p AS (SELECT * FROM pathway WHERE id = ${row.pathway.id}::uuid) ${some}`;
+  if (rows[0] === undefined) throw new Error(`Pathway ${row.pathway.id} is gone.`);
+  const { version, ...changed } = JSON.parse(rows[0].lists) as { version: number } & Partial<PathwayRow>;
+  const refreshed: PathwayRow = { ...row, ...changed, pathway: { ...row.pathway, version } };
+  for (const name of lists) listWithInstants(refreshed, name);
+  return refreshed;
+}
+
+function listWithInstants(row: PathwayRow, name: RecordList): void {
+  const { instants }: ListSource = LISTS[name];
+  withInstants(row[name], instants);
+}
+
+/** JSON has no instants: a column whose name ends in `At` is made into a date again, in place. Rows of one table have the same columns. */
+function withInstants(rows: readonly object[], alsoNamed: readonly string[] = []): void {
+  const named = Object.keys(rows[0] ?? {}).filter((column) => column.endsWith("At"));
+  const instants = [...named, ...alsoNamed];
+  for (const row of rows as Record<string, unknown>[])
+    for (const column of instants) {
+      const value = row[column];
+      if (typeof value === "string") row[column] = new Date(value);
+    }
 }

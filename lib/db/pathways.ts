@@ -1,5 +1,6 @@
+import { PATHWAY_CHANGED } from "@/lib/db/live-changes";
 import { toPathwayRecord } from "@/lib/db/pathway-record";
-import { findPathwayRow } from "@/lib/db/pathway-rows";
+import { findPathwayRow, type PathwayRow, type RecordList, refreshPathwayRow } from "@/lib/db/pathway-rows";
 import { getProtocol } from "@/lib/db/protocols";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
@@ -12,17 +13,35 @@ export async function findPathwayId(tx: Tx, pathwayId: string): Promise<string |
 
 /** Everything recorded about a pathway that this person may see: the clinic lead gets no clinical rows, the nurse no therapy notes. */
 export async function loadPathwayRecord(tx: Tx, pathwayId: string): Promise<PathwayRecord | undefined> {
-  const row = await findPathwayRow(tx, pathwayId);
-  return row && toPathwayRecord(row, await getProtocol(tx, row.pathway.protocolId));
+  return (await loadPathway(tx, pathwayId))?.record;
 }
 
-/** Claim the right to write on a pathway: false when somebody else wrote since it was loaded. */
+/** A record and the rows it was made of, from which it can be refreshed. */
+export type LoadedPathway = { record: PathwayRecord; row: PathwayRow };
+
+export async function loadPathway(tx: Tx, pathwayId: string): Promise<LoadedPathway | undefined> {
+  const row = await findPathwayRow(tx, pathwayId);
+  return row && { row, record: toPathwayRecord(row, await getProtocol(tx, row.pathway.protocolId)) };
+}
+
+/** The record as it is now, when only these lists can have changed since it was loaded. */
+export async function refreshPathwayRecord(
+  tx: Tx,
+  { record, row }: LoadedPathway,
+  changed: readonly RecordList[],
+): Promise<PathwayRecord> {
+  return toPathwayRecord(await refreshPathwayRow(tx, row, changed), record.protocol);
+}
+
+/**
+ * Claim the right to write on a pathway: false when somebody else wrote since it was loaded. When this transaction commits, and only then, every
+ * process hears of the new version.
+ */
 export async function raisePathwayVersion(tx: Tx, pathwayId: string, version: number): Promise<boolean> {
-  const { count } = await tx.pathway.updateMany({
-    where: { id: pathwayId, version },
-    data: { version: { increment: 1 } },
-  });
-  return count === 1;
+  const raised = await tx.$queryRaw<unknown[]>`
+    UPDATE pathway SET version = version + 1 WHERE id = ${pathwayId}::uuid AND version = ${version}
+    RETURNING pg_notify(${PATHWAY_CHANGED}, id || ' ' || version)::text AS told`;
+  return raised.length === 1;
 }
 
 /** The newest pathway of a patient, for the patient's own pages. */

@@ -1,7 +1,8 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { calendarDateOf, oneOf } from "@/lib/db/row-mapping";
 import { cancelFormReminders } from "@/lib/db/outbox";
-import { loadPathwayRecord } from "@/lib/db/pathways";
+import type { RecordList } from "@/lib/db/pathway-rows";
+import { type LoadedPathway, loadPathwayRecord, refreshPathwayRecord } from "@/lib/db/pathways";
 import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
 import { ROLES, type Role } from "@/lib/domain/access/actor";
 import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
@@ -46,6 +47,18 @@ export async function refreshStanding(tx: Tx, pathwayId: string, now: Date): Pro
     const record = await loadPathwayRecord(tx, pathwayId);
     if (record) await saveStanding(tx, record, now);
   });
+}
+
+/** The same after a write on a pathway that was loaded before it: only the lists that the write can have changed are read again. */
+export async function refreshStandingAfter(
+  tx: Tx,
+  before: LoadedPathway,
+  changed: readonly RecordList[],
+  now: Date,
+): Promise<void> {
+  await unsafeAsSystem(tx, "the standing is derived from the whole record", async () =>
+    saveStanding(tx, await refreshPathwayRecord(tx, before, changed), now),
+  );
 }
 
 /**

@@ -27,19 +27,22 @@ export type WorkOutcome<T, R> = { committed: true; value: T } | { committed: fal
  * One transaction as the actor: the database role and who is asking are set before anything else, so row-level security holds for
  * every statement in it. `now` is the app's clock. When two transactions stand in each other's way the database ends one, and its work is done again
  * from the beginning: it must do nothing outside the transaction. A thrown error rolls back and is thrown on; `rollBackWith(value)` rolls back and answers.
- * `R` names the type of what may be rolled back with; only the caller knows it.
+ * `R` names the type of what may be rolled back with; only the caller knows it. Of all work with the same `onlyOneOf`, one is done at a time: the next
+ * begins when the one before has ended, and sees what it wrote.
  */
 export async function unitOfWork<T, R = never>(
   db: Database,
   actor: Actor,
   now: Date,
   work: (tx: Tx) => Promise<T>,
+  onlyOneOf?: string,
 ): Promise<WorkOutcome<T, R>> {
   try {
     const value = await againAfterConflict(() =>
       db.prisma.$transaction(async (tx) => {
         await tx.$executeRaw`SELECT set_config('role', 'forlop_app', true), set_config('app.actor_id', ${actor.userId ?? ""}, true),
-          set_config('app.actor_role', ${actor.role}, true), set_config('app.now', ${now.toISOString()}, true)`;
+          set_config('app.actor_role', ${actor.role}, true), set_config('app.now', ${now.toISOString()}, true),
+          pg_advisory_xact_lock(hashtextextended(${onlyOneOf ?? null}, 0))`;
         return work(tx);
       }),
     );
@@ -60,12 +63,31 @@ function isRolledBack<R>(error: unknown): error is RolledBack<R> {
  * the same transaction while it runs: they would be the system's too.
  */
 export async function unsafeAsSystem<T>(tx: Tx, why: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  if (why.trim() === "") throw new Error("Say why the system must see this.");
-  const [before] = await tx.$queryRaw<{ role: string }[]>`
+  const [before] = await tx.$queryRaw<RoleBefore[]>`
     SELECT current_setting('app.actor_role', true) AS role, set_config('app.actor_role', 'system', true)`;
   if (before === undefined) throw new Error("There is no unit of work under way.");
+  return asSystemUntilDone(tx, why, before, work);
+}
+
+/** The same for a pathway that the actor may see, asked under their own name by the statement that begins it; undefined when they may not. */
+export async function unsafeAsSystemOn<T>(
+  tx: Tx,
+  pathwayId: string,
+  why: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T | undefined> {
+  const [before] = await tx.$queryRaw<RoleBefore[]>`
+    SELECT current_setting('app.actor_role', true) AS role, set_config('app.actor_role', 'system', true)
+    FROM pathway WHERE id = ${pathwayId}::uuid`;
+  return before === undefined ? undefined : asSystemUntilDone(tx, why, before, work);
+}
+
+type RoleBefore = { role: string };
+
+async function asSystemUntilDone<T>(tx: Tx, why: string, before: RoleBefore, work: (tx: Tx) => Promise<T>): Promise<T> {
   const become = (role: string) => tx.$executeRaw`SELECT set_config('app.actor_role', ${role}, true)`;
   try {
+    if (why.trim() === "") throw new Error("Say why the system must see this.");
     const value = await work(tx);
     await become(before.role);
     return value;

@@ -1,7 +1,11 @@
 import { expect } from "vitest";
+import { z } from "zod";
 import type { Command } from "@/lib/commands/define-command";
 import type { Database } from "@/lib/db/open-database";
-import type { Actor } from "@/lib/domain/access/actor";
+import type { RecordList } from "@/lib/db/pathway-rows";
+import { loadPathway, loadPathwayRecord, refreshPathwayRecord } from "@/lib/db/pathways";
+import { type Tx, unitOfWork } from "@/lib/db/unit-of-work";
+import { type Actor, SYSTEM } from "@/lib/domain/access/actor";
 import type { Permission } from "@/lib/domain/access/policy";
 import { newId } from "@/lib/platform/ids";
 
@@ -23,7 +27,7 @@ type Facts<P extends Permission, E extends { kind: string }, Saved> = {
 
 /**
  * What holds for every command: a role without the permission is refused and writes nothing; it writes its row and its audit row; the same id
- * again answers the same and writes nothing; a refusal writes nothing. Answers what was saved.
+ * again answers the same and writes nothing; a refusal writes nothing; what it says it changes is all that it changes. Answers what was saved.
  */
 export async function expectCommandFacts<P extends Permission, E extends { kind: string }, Saved>(
   facts: Facts<P, E, Saved>,
@@ -34,6 +38,7 @@ export async function expectCommandFacts<P extends Permission, E extends { kind:
   expect(await run(mayNot, newId())).toMatchObject({ ok: false, refusal: { kind: "access-refused" } });
   expect(await trace(db)).toEqual(before);
 
+  const loaded = command.changes && (await loadBefore(db, input, now));
   const commandId = newId();
   const first = await run(may, commandId);
   if (!first.ok) throw new Error(`${command.name} was refused: ${JSON.stringify(first.refusal)}`);
@@ -47,12 +52,27 @@ export async function expectCommandFacts<P extends Permission, E extends { kind:
     versions: before.versions + (onCourse ? 1 : 0),
   });
 
+  await loaded?.expectOnly(command.changes ?? []);
+
   expect(await run(may, commandId)).toEqual(first);
   expect(await trace(db)).toEqual(after);
   const second = await run(may, newId());
   expect(second.ok ? "saved" : second.refusal.kind).toBe(again);
   if (!second.ok) expect(await trace(db)).toEqual(after);
   return first.value;
+}
+
+/** A command that says which lists of the record it changes reads only those again: the record must then be the one that is read whole. */
+async function loadBefore(db: Database, input: object, now: Date) {
+  const { pathwayId } = z.object({ pathwayId: z.string() }).parse(input);
+  const read = async <T>(work: (tx: Tx) => Promise<T>) => (await unitOfWork(db, SYSTEM, now, work)).value;
+  const before = await read((tx) => loadPathway(tx, pathwayId));
+  return {
+    expectOnly: async (changed: readonly RecordList[]) => {
+      const refreshed = before && (await read((tx) => refreshPathwayRecord(tx, before, changed)));
+      expect(refreshed).toEqual(await read((tx) => loadPathwayRecord(tx, pathwayId)));
+    },
+  };
 }
 
 /** How much has been written to any course. */

@@ -9,6 +9,7 @@ export const clearSignal = definePathwayCommand({
   name: "clear-signal",
   permission: "signal:give",
   input: ClearSignalInput,
+  changes: ["signals"],
   alsoLoad: nothingElse,
   decide: (record, input, { permit, now }) => decideClearSignal(record, input, { now, by: permit.actor }),
   save: async (tx, _record, cleared, { permit, now }) => {

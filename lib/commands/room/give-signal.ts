@@ -9,6 +9,7 @@ export const giveSignal = definePathwayCommand({
   name: "give-signal",
   permission: "signal:give",
   input: GiveSignalInput,
+  changes: ["signals"],
   alsoLoad: nothingElse,
   decide: (record, input, { now }) => decideGiveSignal(record, input, { now }),
   save: async (tx, record, signal, context) => {

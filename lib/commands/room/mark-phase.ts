@@ -9,6 +9,7 @@ export const markPhase = definePathwayCommand({
   name: "mark-phase",
   permission: "phase:mark",
   input: MarkPhaseInput,
+  changes: ["phaseMarks"],
   alsoLoad: nothingElse,
   decide: (record, input, { now }) => decideMarkPhase(record, input, { now }),
   save: async (tx, record, mark, context) => {

@@ -9,6 +9,7 @@ export const recordTouch = definePathwayCommand({
   name: "record-touch",
   permission: "touch:record",
   input: RecordTouchInput,
+  changes: ["touches"],
   alsoLoad: nothingElse,
   decide: (record, input, { now }) => decideRecordTouch(record, input, { now }),
   save: async (tx, record, touch, context) => {

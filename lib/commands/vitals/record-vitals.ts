@@ -9,6 +9,7 @@ export const recordVitals = definePathwayCommand({
   name: "record-vitals",
   permission: "vitals:record",
   input: RecordVitalsInput,
+  changes: ["readings", "alerts"],
   alsoLoad: nothingElse,
   decide: (record, input, { now }) => decideRecordVitals(record, input, { now }),
   save: async (tx, record, recorded, { permit, now }) => {

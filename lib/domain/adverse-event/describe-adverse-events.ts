@@ -1,8 +1,8 @@
-import { differenceInSeconds } from "date-fns";
 import { ADVERSE_EVENT_KINDS, type AdverseEventKind } from "@/lib/domain/adverse-event/adverse-event-kinds";
 import { type EventState, eventState, followUpOwed, openTasks } from "@/lib/domain/pathway/open-adverse-events";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { AdverseEvent, AdverseEventTaskKind } from "@/lib/domain/pathway/treatment-day-record";
+import { doseMinute } from "@/lib/domain/session/dose-minute";
 import { isLateEntry } from "@/lib/domain/session/late-entry";
 
 export type FollowUpTask = {
@@ -40,7 +40,7 @@ function describeEvent({ protocol, doses }: WithEvents, { tasks, ...event }: Adv
     ...event,
     kind: kindOf(event.kind),
     state: eventState(whole),
-    minute: dose ? Math.floor(differenceInSeconds(event.startedAt, dose.givenAt) / 60) : null,
+    minute: dose ? Math.floor(doseMinute(event.startedAt, dose.givenAt)) : null,
     isLate: isLateEntry(event.startedAt, event.recordedAt),
     followUp: (owed?.tasks ?? []).map((kind) => ({
       kind,

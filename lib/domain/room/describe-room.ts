@@ -1,4 +1,3 @@
-import { differenceInSeconds } from "date-fns";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import {
   SESSION_PHASES,
@@ -8,6 +7,8 @@ import {
 } from "@/lib/domain/pathway/treatment-day-record";
 import { phaseBegan } from "@/lib/domain/room/mark-phase";
 import { touchesOf, type TouchStanding, touchStanding } from "@/lib/domain/room/touch-standing";
+import { doseMinute } from "@/lib/domain/session/dose-minute";
+import { isLateEntry } from "@/lib/domain/session/late-entry";
 
 /** `minute`: minutes from the dose, negative before it; null while there is none. `isLateEntry`: written down well after it happened. */
 type Timed = { minute: number | null; isLateEntry: boolean };
@@ -28,24 +29,22 @@ export type RoomFacts = {
   touch: TouchStanding;
 };
 
-/** Written down later than this after it happened is shown as late; a pause to write it down is not. */
-const LATE_ENTRY_SECONDS = 120;
-
 /** What happens in the room, for everybody who follows the session: phases, signals and touch. Carries no therapy content. */
 export function describeRoom(record: PathwayRecord, visitId: string, now: Date): RoomFacts {
   const doseAt = record.doses.find((dose) => dose.visitId === visitId)?.givenAt ?? null;
-  const minuteOf = (at: Date | null) => (at && doseAt ? differenceInSeconds(at, doseAt) / 60 : null);
-  const isLate = (row?: { happenedAt: Date; recordedAt: Date }) =>
-    row !== undefined && differenceInSeconds(row.recordedAt, row.happenedAt) > LATE_ENTRY_SECONDS;
   const timed = <T extends { happenedAt: Date; recordedAt: Date }>(row: T): T & Timed => ({
     ...row,
-    minute: minuteOf(row.happenedAt),
-    isLateEntry: isLate(row),
+    minute: doseMinute(row.happenedAt, doseAt),
+    isLateEntry: isLateEntry(row.happenedAt, row.recordedAt),
   });
   const phases = SESSION_PHASES.map((phase) => {
     const at = phaseBegan(record, visitId, phase);
     const mark = record.phaseMarks.find((candidate) => candidate.visitId === visitId && candidate.phase === phase);
-    return { phase, at, minute: minuteOf(at), isLateEntry: at !== null && at === mark?.happenedAt && isLate(mark) };
+    const isMarked = mark !== undefined && at === mark.happenedAt;
+    return {
+      ...{ phase, at, minute: at && doseMinute(at, doseAt) },
+      isLateEntry: isMarked && isLateEntry(mark.happenedAt, mark.recordedAt),
+    };
   });
   const signals = record.signals
     .filter((signal) => signal.visitId === visitId)

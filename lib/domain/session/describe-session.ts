@@ -1,4 +1,4 @@
-import { addMinutes, differenceInSeconds } from "date-fns";
+import { addMinutes } from "date-fns";
 import { describeGivenDose, type GivenDose } from "@/lib/domain/dose/describe-given-dose";
 import { monitoringPlanOf } from "@/lib/domain/order/monitoring-plan";
 import { openFlags } from "@/lib/domain/pathway/open-flags";
@@ -21,7 +21,9 @@ import { describeRoom, type RoomFacts } from "@/lib/domain/room/describe-room";
 import { type AdverseEventFacts, describeAdverseEvents } from "@/lib/domain/adverse-event/describe-adverse-events";
 import { describeEmergency } from "@/lib/domain/emergency/describe-emergency";
 import { type DayFacts, describeDay, describeGoingHome, type GoingHomeFacts } from "@/lib/domain/session/describe-day";
+import { doseMinute } from "@/lib/domain/session/dose-minute";
 import { greenToTreat, type GreenToTreat } from "@/lib/domain/session/green-to-treat";
+import { isLateEntry } from "@/lib/domain/session/late-entry";
 import { sessionOf } from "@/lib/domain/session/session-of";
 import { sessionPhase, type SessionPhase } from "@/lib/domain/session/session-phase";
 import { baselineOf } from "@/lib/domain/vitals/baseline";
@@ -82,9 +84,6 @@ export type SessionFacts = {
   room: RoomFacts;
 };
 
-/** A reading typed in later than this after it was measured is marked; a pause to write it down is not. */
-const LATE_ENTRY_SECONDS = 120;
-
 /** What the screens of a treatment session show; null when the visit is not a session. Carries no therapy content. */
 export function describeSession(record: PathwayRecord, visitId: string, now: Date): SessionFacts | null {
   const session = sessionOf(record, visitId);
@@ -144,8 +143,8 @@ function newestFirst(a: ReadingFacts, b: ReadingFacts): number {
 function describeReading(reading: VitalsReading, alerts: VitalsAlert[], dose: DoseAdministration | null): ReadingFacts {
   return {
     ...reading,
-    minute: dose && differenceInSeconds(reading.measuredAt, dose.givenAt) / 60,
-    isLateEntry: differenceInSeconds(reading.recordedAt, reading.measuredAt) > LATE_ENTRY_SECONDS,
+    minute: doseMinute(reading.measuredAt, dose?.givenAt),
+    isLateEntry: isLateEntry(reading.measuredAt, reading.recordedAt),
     alerts: alerts.filter((alert) => alert.readingId === reading.id),
   };
 }

@@ -1,4 +1,4 @@
-import type { VitalsValues } from "@/lib/domain/pathway/treatment-day-record";
+import type { AlertRule, VitalsAlert, VitalsValues } from "@/lib/domain/pathway/treatment-day-record";
 import { CHANGING_SIGNS } from "@/lib/domain/protocol/monitoring-rules";
 import { type Protocol, type SignLimits, VITAL_SIGNS, type VitalSign } from "@/lib/domain/protocol/protocol.schema";
 import { assessAgainstBaseline, type Baseline } from "@/lib/domain/vitals/assess-against-baseline";
@@ -9,10 +9,8 @@ export type SignAssessment =
   | { state: "within"; unlimited: ("below" | "above")[] }
   | ({ state: "outside" } & Breach)
   | { state: "not-assessable"; why: "no-value" | "no-limit" | "no-baseline" | "no-neighbour" };
-export type AlertLevel = "abnormal" | "critical";
-export type AlertRule = "absolute" | "relative-to-baseline" | "rapid-change";
-/** What was passed: value and limit as they are shown and kept, in figures that read the same in both languages. */
-export type Breach = { level: AlertLevel; rule: AlertRule; value: string; limit: string };
+/** What a value passed: itself and the limit as they are shown and kept, in figures that read the same in both languages. */
+export type Breach = Pick<VitalsAlert, "level" | "value" | "limit"> & { rule: Exclude<AlertRule, "skipped-in-a-row"> };
 
 export type VitalsVerdict = {
   ruleVersion: string;

@@ -1,21 +1,15 @@
 import { ageOn, clinicDate } from "@/lib/domain/calendar";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
-import type { AlertRule, AlertSign, VitalsAssessment, VitalsValues } from "@/lib/domain/pathway/treatment-day-record";
+import type { AlertSign, VitalsAlert, VitalsAssessment, VitalsValues } from "@/lib/domain/pathway/treatment-day-record";
 import { VITAL_SIGNS } from "@/lib/domain/protocol/protocol.schema";
 import type { Session } from "@/lib/domain/session/session-of";
-import { type AlertLevel, assessVitals, type SignAssessment } from "@/lib/domain/vitals/assess-vitals";
+import { assessVitals, type SignAssessment } from "@/lib/domain/vitals/assess-vitals";
 import { baselineOf } from "@/lib/domain/vitals/baseline";
 
 export type MeasuredValues = VitalsValues & { temperatureC: number | null };
 
-export type AlertRaised = {
-  sign: AlertSign;
-  level: AlertLevel;
-  rule: AlertRule;
-  ruleVersion: string;
-  value: string;
-  limit: string;
-};
+/** What a reading raises; when, and what came of it, is kept with it (treatment-day-record.ts). */
+export type AlertRaised = Pick<VitalsAlert, "sign" | "level" | "rule" | "ruleVersion" | "value" | "limit">;
 
 export type ReadingJudged = {
   assessment: Exclude<VitalsAssessment, "skipped">;

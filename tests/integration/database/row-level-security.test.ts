@@ -137,6 +137,34 @@ describe("who sees whom", () => {
   });
 });
 
+describe("a care relation that changes in the middle of a transaction", () => {
+  test("counts from the statement that begins it to the one that ends it, though the answer is kept", async () => {
+    const substitute = await addStaff(database.db, "Tone Moe", "psychologist");
+    const member = { patientId: ola.patientId, pathwayId: ola.pathwayId, userId: substitute.userId };
+    const changed = (tx: Tx, work: (tx: Tx) => Promise<unknown>) => unsafeAsSystem(tx, "the team changes", work);
+    const seen = await as(substitute, async (tx) => {
+      const before = await tx.note.count();
+      const data = { id: newId(), ...member, role: "psychologist", fromAt: NOON };
+      await changed(tx, () => tx.careTeamMember.create({ data }));
+      const during = await tx.note.count();
+      await changed(tx, () => tx.careTeamMember.update({ where: { id: data.id }, data: { toAt: NOON } }));
+      return [before, during, await tx.note.count()];
+    });
+    expect(seen).toEqual([0, 2, 0]);
+  });
+
+  test("a break-glass opening shows the record to the transaction that writes it", async () => {
+    const substitute = await addStaff(database.db, "Geir Aas", "psychologist");
+    const opening = { id: newId(), patientId: ola.patientId, userId: substitute.userId, reason: "Bevisstløs" };
+    const seen = await as(substitute, async (tx) => {
+      const before = await tx.note.count();
+      await tx.breakGlass.create({ data: { ...opening, openedAt: NOON, expiresAt: hoursAfterNoon(1) } });
+      return [before, await tx.note.count()];
+    });
+    expect(seen).toEqual([0, 2]);
+  });
+});
+
 describe("who writes what", () => {
   const noteOf = (patient: AddedPatient, signedById: string) => ({
     id: newId(),

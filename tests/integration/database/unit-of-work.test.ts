@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { visitor } from "@/lib/domain/access/actor";
 import { findCommandReceipt, insertCommandReceipt } from "@/lib/db/command-receipts";
-import { lockCommand } from "@/lib/db/locks";
-import { rollBackWith, unitOfWork } from "@/lib/db/unit-of-work";
+import { rollBackWith, type Tx, unitOfWork } from "@/lib/db/unit-of-work";
 import { newId } from "@/lib/platform/ids";
 import { useTestDatabase } from "@/tests/support/database";
 import { NOON } from "@/tests/support/database-rows";
@@ -41,14 +40,13 @@ test("the role and the actor of a transaction are gone after it", async () => {
 
 test("one command delivered twice at once: the second sees the first one's receipt", async () => {
   const commandId = newId();
-  const deliver = () =>
-    unitOfWork(database.db, visitor("nb"), NOON, async (tx) => {
-      await lockCommand(tx, commandId);
-      const before = await findCommandReceipt(tx, commandId);
-      if (before !== undefined) return "replayed";
-      await insertCommandReceipt(tx, { commandId, command: "x", actorId: null, result: {}, at: NOON });
-      return "done";
-    });
+  const work = async (tx: Tx) => {
+    const before = await findCommandReceipt(tx, commandId);
+    if (before !== undefined) return "replayed";
+    await insertCommandReceipt(tx, { commandId, command: "x", actorId: null, result: {}, at: NOON });
+    return "done";
+  };
+  const deliver = () => unitOfWork(database.db, visitor("nb"), NOON, work, commandId);
   const outcomes = await Promise.all([deliver(), deliver(), deliver()]);
   expect(outcomes.map((outcome) => outcome.value).sort()).toEqual(["done", "replayed", "replayed"]);
 });

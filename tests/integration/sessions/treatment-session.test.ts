@@ -150,7 +150,10 @@ describe("until the dose", () => {
 describe("from the dose to the way home", () => {
   it("a reading outside the limits raises an alert that is answered by name", async () => {
     const { db } = clinic;
-    const saved = await succeed(recordVitals, db, nurse.may, reading({ systolicMmHg: 186 }), at("10:40"));
+    const saved = await expectCommandFacts({
+      ...{ db, ...nurse, command: recordVitals, now: at("10:40"), input: reading({ systolicMmHg: 186 }) },
+      ...{ action: "vitals.recorded", again: "moment-already-recorded" },
+    });
     expect(saved.alerts).toBe(1);
     const alert = await db.prisma.vitalsAlert.findFirstOrThrow({ where: { visitId: ids.visitId } });
     const answered = await expectCommandFacts({

@@ -1,4 +1,3 @@
-import { differenceInSeconds } from "date-fns";
 import { AfterCharting } from "@/app/_pages/charting";
 import { LiveFoot } from "@/app/_pages/live-foot";
 import { viewOrNotFound } from "@/app/_pages/run-query";
@@ -19,6 +18,7 @@ import { roomWords } from "@/lib/content/words/room";
 import type { Locale, SignedInActor } from "@/lib/domain/access/actor";
 import type { ProcessNote } from "@/lib/domain/room/write-process-note";
 import type { SessionFacts } from "@/lib/domain/session/describe-session";
+import { doseMinute } from "@/lib/domain/session/dose-minute";
 import type { TherapyVisit } from "@/lib/queries/psychologist/therapy-visit";
 import { ownProcessNotes } from "@/lib/queries/room/own-process-notes";
 
@@ -83,7 +83,7 @@ function linesOf(notes: readonly ProcessNote[], { dose }: SessionFacts, locale: 
   return {
     ...{ title: words.notesTitle, hint: words.insertHint, into: words.insertIntoField, insert: words.insertNote },
     rows: notes.map(({ id, text, happenedAt }) => {
-      const minute = dose && differenceInSeconds(happenedAt, dose.givenAt) / 60;
+      const minute = doseMinute(happenedAt, dose?.givenAt);
       return { id, text, when: momentLabel({ minute, happenedAt }, locale), name: words.insertNoteAs(text) };
     }),
   };
