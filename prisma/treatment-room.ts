@@ -24,7 +24,7 @@ const IN_THE_ROOM: readonly RoomEvent[] = [
   { minute: 7, signal: "anxious" },
   { minute: 7, note: "Rask pust. Minner om pusten, demper musikken." },
   { minute: 8, touch: "asked" },
-  { minute: 8, touch: "agreed" },
+  { minute: 8.4, touch: "agreed" },
   { minute: 9, touch: "given", what: "Hånd på skulder" },
   { minute: 13, over: "anxious" },
   { minute: 13, touch: "ended" },

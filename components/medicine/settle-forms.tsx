@@ -70,7 +70,7 @@ export function CorrectRowForm({
     <ActionForm handle={handle} words={formWords} label={words.label}>
       <TextArea name="reason" label={words.reason} rows={2} />
       <SecondPersonFields {...secondPerson} />
-      <SubmitButton variant="secondary">{words.save}</SubmitButton>
+      <SubmitButton>{words.save}</SubmitButton>
     </ActionForm>
   );
 }

@@ -29,7 +29,7 @@ export function PatientBanner({
   return (
     <aside
       aria-label={`${label}: ${name}`}
-      className="sticky top-0 z-30 -mt-8 mb-8 bg-paper print:static"
+      className="sticky top-0 z-30 -mt-8 mb-8 bg-paper print:static print:mt-0"
       style={FULL_WIDTH}
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">

@@ -49,7 +49,7 @@ export function VitalsTable({ readings, locale }: { readings: ReadingFacts[]; lo
                 {column}
               </th>
             ))}
-            <th scope="col" className="py-1.5 text-left font-medium">
+            <th scope="col" className="min-w-40 py-1.5 text-left font-medium">
               {words.assessment}
             </th>
           </tr>

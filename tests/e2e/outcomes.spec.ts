@@ -39,6 +39,8 @@ test("the doctor reads from the patient's page whether Jon's treatment helped, i
   await fitsItsScreen(doctor);
   await doctor.emulateMedia({ media: "print" });
   await expect(doctor.getByRole("img", { name: /^PHQ-9/ })).toBeVisible();
+  const whose = doctor.getByRole("complementary", { name: "Pasient: Jon Sæther" });
+  expect(await whose.evaluate((banner) => banner.getBoundingClientRect().top + scrollY)).toBeGreaterThanOrEqual(0);
 });
 
 test("the psychologist reads the same on pages of their own, and nobody outside the care team does", async ({

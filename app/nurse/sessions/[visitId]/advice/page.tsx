@@ -27,7 +27,7 @@ export default async function AdvicePage({ params, searchParams }: Props) {
   return (
     <>
       <div className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
-        <PrintButton label={letterWords[locale].print} />
+        <PrintButton label={letterWords[locale].print} isMain />
         {LOCALES.filter((one) => one !== lang).map((one) => (
           <Link
             key={one}

@@ -31,7 +31,7 @@ export default async function LetterPrintPage({ params, searchParams }: Props) {
         <PatientHead header={header} locale={locale} />
       </div>
       <p className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
-        <PrintButton label={letterWords[locale].print} />
+        <PrintButton label={letterWords[locale].print} isMain />
         <Link href={`/doctor/patients/${pathwayId}/letter`}>{letterWords[locale].back}</Link>
       </p>
       <LetterSheet
