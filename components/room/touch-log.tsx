@@ -29,8 +29,7 @@ export function TouchLog({
   const words = roomWords[locale];
   const { pathwayId, visitId, room, dose, discharge } = facts;
   const { touch, touches } = room;
-  const since = (at: Date) =>
-    momentLabel({ minute: doseMinute(at, dose?.givenAt), happenedAt: at }, locale);
+  const since = (at: Date) => momentLabel({ minute: doseMinute(at, dose?.givenAt), happenedAt: at }, locale);
   return (
     <section aria-label={words.touchTitle} className="border-t border-line pt-4">
       <h2 className="text-base font-semibold">{words.touchTitle}</h2>

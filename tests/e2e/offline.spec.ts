@@ -119,6 +119,46 @@ test("the network goes in the middle of a session: what is charted is kept, the 
   await doctorsOwn.close();
 });
 
+test("the clinic's own program is killed in the middle of a session: nobody loses a line, and all three screens follow again by themselves", async ({
+  browser,
+  clinic,
+}) => {
+  test.setTimeout(240_000);
+  const nurse = await signIn(browser, STAFF.nurse.email);
+  const visitId = await opensSession(nurse, PATIENTS.solveig.name);
+  const psychologist = await signIn(browser, STAFF.psychologist.email);
+  await psychologist.goto(`/psychologist/sessions/${visitId}`);
+  const doctor = await doctorLooks((await signIn(browser, STAFF.doctor.email)).context(), visitId);
+  await charts(nurse, 141, 91, 80);
+  await expect(row(doctor, "141/91")).toBeVisible();
+  await expect(state(nurse)).toHaveText("Alt er lagret");
+
+  await clinic.kill();
+  await charts(nurse, 142, 92, 81);
+  await expect(state(nurse)).toHaveText("1 føring venter: ingen kontakt");
+  const notes = await formCalled(psychologist, "Dine egne notater");
+  await notes.getByLabel("Ny linje").fill("Strømmen gikk. Hun merket det ikke.");
+  await notes.getByRole("button", { name: "Behold linjen" }).click();
+  await expect(waiting(psychologist)).toHaveCount(1);
+  await charts(nurse, 143, 93, 82);
+  await expect(state(nurse)).toHaveText("2 føringer venter: ingen kontakt");
+  for (const page of [nurse, psychologist, doctor])
+    await expect(page.getByRole("alert").filter({ hasText: "Ikke oppdatert siden kl." })).toBeVisible({
+      timeout: 30_000,
+    });
+
+  await clinic.startAgain();
+  for (const page of [nurse, psychologist]) await expect(state(page)).toHaveText("Alt er lagret", { timeout: 60_000 });
+  for (const page of [nurse, doctor])
+    for (const pressure of ["141/91", "142/92", "143/93"])
+      await expect(row(page, pressure)).toHaveCount(1, { timeout: 30_000 });
+  await expect(psychologist.getByText("Strømmen gikk. Hun merket det ikke.")).toHaveCount(1);
+  for (const page of [nurse, psychologist, doctor]) {
+    await expect(page.getByRole("alert").filter({ hasText: "Ikke oppdatert" })).toHaveCount(0, { timeout: 30_000 });
+    await page.context().close();
+  }
+});
+
 test("the psychologist's own note is kept without contact, also when the page is loaded anew, and arrives once; the nurse never sees its words", async ({
   browser,
 }) => {

@@ -31,7 +31,15 @@ export const test = base.extend<{ leaving: null }, { engine: Engine; clinic: Run
 
 async function clinicFor(engine: Engine, name: string): Promise<RunningClinic> {
   const address = process.env.FORLOP_BASE_URL;
-  if (address !== undefined) return { address, startSeconds: Number.NaN, stop: () => Promise.resolve() };
+  if (address !== undefined) {
+    const notOurs = () => Promise.reject(new Error("This program was not started by the tests."));
+    return {
+      ...{ address, startSeconds: Number.NaN },
+      kill: notOurs,
+      startAgain: notOurs,
+      stop: () => Promise.resolve(),
+    };
+  }
   const template = templates()[engine];
   if (template === undefined)
     throw new Error(`There is no filled clinic on the ${engine} engine: run npm test -- "end to end".`);

@@ -8,8 +8,17 @@ import { onServer } from "@/tests/support/postgres-server";
 
 export type Engine = "embedded" | "server";
 
-/** The program as it is shipped, running: its address, and how many seconds passed from its first process to its first page. */
-export type RunningClinic = { address: string; startSeconds: number; stop(): Promise<void> };
+/**
+ * The program as it is shipped, running: its address, and how many seconds passed from its first process to its first page. `kill` ends it as a power
+ * cut does (kill -9), `startAgain` starts it at the same place and address.
+ */
+export type RunningClinic = {
+  address: string;
+  startSeconds: number;
+  kill(): Promise<void>;
+  startAgain(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /** Where the invented clinic lies that everybody gets a copy of: a data folder, or a database on a server. */
 export type Template = { engine: "embedded"; dataDir: string } | { engine: "server"; url: string; database: string };
@@ -50,8 +59,24 @@ async function startProgram(where: Record<string, string>, removed: () => Promis
   const port = await freePort();
   const startedAt = performance.now();
   const address = `http://localhost:${port}`;
+  const env = { ...process.env, ...where, PORT: String(port), FORLOP_ENVIRONMENT: "demo", NEXTAUTH_URL: address };
+  let program = await startedProgram(env, address);
+  await (await fetch(address)).text();
+  const startSeconds = (performance.now() - startedAt) / 1000;
+  const startAgain = async () => {
+    program = await startedProgram(env, address);
+  };
+  const stop = async () => {
+    await endProgram(program, "SIGTERM");
+    await removed();
+  };
+  return { address, startSeconds, kill: () => endProgram(program, "SIGKILL"), startAgain, stop };
+}
+
+/** In a process group of its own: what it starts is killed with it. */
+async function startedProgram(env: NodeJS.ProcessEnv, address: string): Promise<ChildProcess> {
   const program = spawn(process.execPath, ["lib/platform/start/start.mjs"], {
-    env: { ...process.env, ...where, PORT: String(port), FORLOP_ENVIRONMENT: "demo", NEXTAUTH_URL: address },
+    ...{ env, detached: true },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const giveUpAt = Date.now() + START_WITHIN_MS;
@@ -61,12 +86,7 @@ async function startProgram(where: Record<string, string>, removed: () => Promis
     if (Date.now() > giveUpAt) throw new Error(`The program did not answer within ${START_WITHIN_MS / 1000} s.`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  await (await fetch(address)).text();
-  const stop = async () => {
-    await stopProgram(program);
-    await removed();
-  };
-  return { address, startSeconds: (performance.now() - startedAt) / 1000, stop };
+  return program;
 }
 
 async function answers(address: string): Promise<boolean> {
@@ -78,9 +98,10 @@ async function answers(address: string): Promise<boolean> {
   }
 }
 
-async function stopProgram(program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null) return;
+async function endProgram(program: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+  if (program.pid === undefined || program.exitCode !== null || program.signalCode !== null) return;
   const ended = new Promise((resolve) => program.once("exit", resolve));
-  program.kill("SIGTERM");
+  if (signal === "SIGKILL") process.kill(-program.pid, signal);
+  else program.kill(signal);
   await ended;
 }
