@@ -122,6 +122,10 @@ const nb = {
       `Lageret har ${formatNumber(balanceMg, "nb")} mg av denne batchen, det trengs ${formatNumber(neededMg, "nb")} mg. Tell opp, eller bruk en annen.`,
     "typed-volume-differs": ({ volumeMl, slip }) =>
       `Volumet i sprøyten stemmer ikke med ordinasjonen, som er ${formatNumber(volumeMl, "nb", 2)} ml med denne batchen. ${slipNb(slip)}Les av på nytt før noe settes.`,
+    "site-not-for-route": ({ route }): string =>
+      route === "im"
+        ? "Dosen er ordinert i muskel og settes ikke i en blodåre."
+        : "Dosen er ordinert i blodåre og settes ikke i en muskel.",
     "infusion-minutes-missing": () =>
       "Ordinasjonen sier ikke hvor lenge infusjonen skal gå. Be legen ordinere på nytt.",
     "orderer-cannot-check": () => "Legen som har signert ordinasjonen, kan ikke være den andre personen.",
@@ -250,6 +254,10 @@ const en: typeof nb = {
       `The stock has ${formatNumber(balanceMg, "en")} mg of this batch, ${formatNumber(neededMg, "en")} mg are needed. Count, or use another.`,
     "typed-volume-differs": ({ volumeMl, slip }) =>
       `The volume in the syringe does not match the order, which is ${formatNumber(volumeMl, "en", 2)} ml with this batch. ${slipEn(slip)}Read it again before anything goes in.`,
+    "site-not-for-route": ({ route }): string =>
+      route === "im"
+        ? "The dose is ordered into a muscle and does not go into a vein."
+        : "The dose is ordered into a vein and does not go into a muscle.",
     "infusion-minutes-missing": () =>
       "The order does not say how long the infusion is to run. Ask the doctor for a new order.",
     "orderer-cannot-check": () => "The doctor who signed the order cannot be the second person.",

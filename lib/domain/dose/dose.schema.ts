@@ -3,18 +3,22 @@ import { secondPersonFields } from "@/lib/domain/dose/second-person.schema";
 import { DOSE_ENDING_KINDS } from "@/lib/domain/pathway/treatment-day-record";
 import { typedNumber } from "@/lib/domain/typed-number";
 
-/** Where the dose was given. */
-export const DOSE_SITES = [
+const MUSCLES = [
   "left-upper-arm",
   "right-upper-arm",
   "left-thigh",
   "right-thigh",
   "left-buttock",
   "right-buttock",
-  "vein-left-arm",
-  "vein-right-arm",
 ] as const;
+const VEINS = ["vein-left-arm", "vein-right-arm"] as const;
+
+/** Where the dose was given. */
+export const DOSE_SITES = [...MUSCLES, ...VEINS] as const;
 export type DoseSite = (typeof DOSE_SITES)[number];
+
+/** Where a dose of this route is given: ketamine for a muscle does not go into a vein, nor the other way. */
+export const SITES_OF_ROUTE: Record<"im" | "iv", readonly DoseSite[]> = { im: MUSCLES, iv: VEINS };
 
 /** The dose as the nurse is about to give it; the second person confirms with their own sign-in, on the same device. */
 export const GiveDoseInput = z.object({

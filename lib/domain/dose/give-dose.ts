@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { clinicDate } from "@/lib/domain/calendar";
-import type { GiveDoseInput, DoseSite } from "@/lib/domain/dose/dose.schema";
+import { type DoseSite, type GiveDoseInput, SITES_OF_ROUTE } from "@/lib/domain/dose/dose.schema";
 import { rateFor } from "@/lib/domain/dose/infusion";
 import { type SecondPerson, witnessOf, type WitnessRefusal } from "@/lib/domain/dose/second-person";
 import { drawUp, type DrawUp, type DrawUpRefusal } from "@/lib/domain/dose/draw-up";
@@ -35,6 +35,7 @@ export type GiveDoseRefusal =
   | { kind: "gate-not-go"; gates: Gate[] }
   | DrawUpRefusal
   | { kind: "typed-volume-differs"; volumeMl: number; slip: VolumeSlip }
+  | { kind: "site-not-for-route"; route: "im" | "iv" }
   | { kind: "infusion-minutes-missing" }
   | { kind: "orderer-cannot-check" }
   | WitnessRefusal;
@@ -82,6 +83,8 @@ export function giveDose(
       slip: slipOf(input.typedVolumeMl, { volumeMl, doseMg }, limits),
     });
   }
+  if (!SITES_OF_ROUTE[order.route].includes(input.site))
+    return refuse({ kind: "site-not-for-route", route: order.route });
   if (order.route === "iv" && order.infusionMinutes === null) return refuse({ kind: "infusion-minutes-missing" });
   const checker = checkSecondPerson(secondPerson, { giverId: actor.userId, ordererId: order.signedBy.userId });
   if (!checker.ok) return checker;

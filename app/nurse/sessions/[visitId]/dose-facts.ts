@@ -3,7 +3,7 @@ import { formatNumber } from "@/lib/content/format";
 import { doseWords } from "@/lib/content/words/dose";
 import { sessionWords } from "@/lib/content/words/session";
 import type { Locale } from "@/lib/domain/access/actor";
-import { DOSE_SITES } from "@/lib/domain/dose/dose.schema";
+import { SITES_OF_ROUTE } from "@/lib/domain/dose/dose.schema";
 import type { DrawUpRefusal } from "@/lib/domain/dose/draw-up";
 import { rateFor } from "@/lib/domain/dose/infusion";
 import type { SessionView } from "@/lib/queries/sessions/session-view";
@@ -19,7 +19,7 @@ export function giveDoseWords(locale: Locale): GiveDoseWords {
 }
 
 export function siteChoices(route: "im" | "iv", locale: Locale): { value: string; label: string }[] {
-  return DOSE_SITES.filter((site) => site.startsWith("vein") === (route === "iv")).map((value) => ({
+  return SITES_OF_ROUTE[route].map((value) => ({
     value,
     label: sessionWords[locale].sites[value],
   }));

@@ -141,11 +141,17 @@ describe("what an order says about how", () => {
   });
 
   it("an infusion starts with the dose at the rate that the minutes come to", () => {
-    expect(give({ record: ordered({ route: "iv", infusionMinutes: 40 }) })).toMatchObject({
+    const typed = { site: "vein-left-arm" } as const;
+    expect(give({ record: ordered({ route: "iv", infusionMinutes: 40 }), typed })).toMatchObject({
       value: { volumeMl: 1.4, rateMlPerHour: 2.1 },
     });
     expect(give()).toMatchObject({ value: { rateMlPerHour: null } });
-    expect(kindOf({ record: ordered({ route: "iv", infusionMinutes: null }) })).toBe("infusion-minutes-missing");
+    expect(kindOf({ record: ordered({ route: "iv", infusionMinutes: null }), typed })).toBe("infusion-minutes-missing");
+  });
+
+  it("what is ordered into a muscle never goes into a vein, nor the other way", () => {
+    expect(kindOf({ typed: { site: "vein-right-arm" } })).toBe("site-not-for-route");
+    expect(kindOf({ record: ordered({ route: "iv", infusionMinutes: 40 }) })).toBe("site-not-for-route");
   });
 
   it("ampoules taken out for the session before are used first", () => {
