@@ -5,13 +5,12 @@ import { discardCharted } from "@/lib/commands/charting/discard-charted";
 import { clinicTime } from "@/lib/domain/calendar";
 import { newId } from "@/lib/platform/ids";
 import { actorOf, STAFF } from "@/prisma/staff";
-import { STORIES } from "@/prisma/stories";
 import { PATIENTS } from "@/prisma/personas";
-import { stocked, treated } from "@/prisma/treatment";
 import { actAs, actWithForgedCookie, setClinicClock } from "@/tests/security/request";
 import { expectNothingWritten, registered, useClinic } from "@/tests/support/clinic";
 import { expectCommandFacts } from "@/tests/support/command-facts";
 import { addStaff } from "@/tests/support/database-rows";
+import { majasSession } from "@/tests/support/majas-session";
 
 // What was charted in Maja's session without contact arrives later, from the queue in the browser.
 
@@ -24,15 +23,7 @@ let stranger = "";
 
 beforeAll(async () => {
   const { db } = clinic;
-  await stocked(db);
-  const maja = await STORIES.maja(db);
-  await maja.prepared("preparation-1");
-  await maja.prepared("preparation-2");
-  await maja.scheduled("session-1", "2026-12-17", "10:00", "2026-12-10");
-  await treated(maja, "session-1", {
-    ...{ weightKg: 72, mgPerKg: 0.75, phq9: [2, 2, 2, 2, 1, 1, 1, 1, 0] as const, until: "ordered" as const },
-  });
-  ids = { pathwayId: maja.pathwayId, visitId: maja.visitOf("session-1").id };
+  ({ ids } = await majasSession(db, { until: "ordered" }));
   eva = (await registered(db, PATIENTS.eva)).userId;
   stranger = (await addStaff(db, "Frank Vikar", "nurse")).userId;
 });

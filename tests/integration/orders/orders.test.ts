@@ -8,6 +8,7 @@ import { STORIES } from "@/prisma/stories";
 import { stocked, TOO_HIGH, treated } from "@/prisma/treatment";
 import { refusalOf, useClinic } from "@/tests/support/clinic";
 import { expectCommandFacts } from "@/tests/support/command-facts";
+import { majasSession } from "@/tests/support/majas-session";
 
 const clinic = useClinic();
 const doctor = { may: actorOf("doctor"), mayNot: actorOf("nurse") };
@@ -47,15 +48,7 @@ it("the doctor orders Silje's dose from today's weight, takes it back, and order
 
 it("after an alert the doctor releases the patient, once, when the alerts are acknowledged", async () => {
   const { db } = clinic;
-  await stocked(db);
-  const maja = await STORIES.maja(db);
-  await maja.prepared("preparation-1");
-  await maja.prepared("preparation-2");
-  await maja.scheduled("session-1", "2026-12-17", "10:00", "2026-12-10");
-  const story = { date: "2026-12-17", time: "10:00", bookedOn: "2026-12-10", weightKg: 72, mgPerKg: 0.75 };
-  await treated(maja, "session-1", { ...story, phq9: [2, 2, 2, 2, 1, 1, 1, 1, 0], readings: TOO_HIGH, until: "dosed" });
-  const { pathwayId } = maja;
-  const visitId = maja.visitOf("session-1").id;
+  const { pathwayId, visitId } = (await majasSession(db, { readings: TOO_HIGH, until: "dosed" })).ids;
   await expectCommandFacts({
     ...{ db, ...doctor, now: clinicTime("2026-12-17", "11:55"), command: releaseSession },
     ...{

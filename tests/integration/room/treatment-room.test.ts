@@ -14,10 +14,9 @@ import { ownProcessNotes } from "@/lib/queries/room/own-process-notes";
 import { sessionView } from "@/lib/queries/sessions/session-view";
 import type { Journey } from "@/prisma/journey";
 import { actorOf } from "@/prisma/staff";
-import { STORIES } from "@/prisma/stories";
-import { stocked, treated } from "@/prisma/treatment";
 import { refusalOf, succeed, useClinic } from "@/tests/support/clinic";
 import { expectCommandFacts } from "@/tests/support/command-facts";
+import { majasSession } from "@/tests/support/majas-session";
 
 // One session of Maja's, 17 December at ten, the dose at 10.20: what happens in the room, on a real database.
 
@@ -32,14 +31,7 @@ const nurse = actorOf("nurse");
 const now = { happenedAt: null };
 
 beforeAll(async () => {
-  await stocked(clinic.db);
-  maja = await STORIES.maja(clinic.db);
-  await maja.prepared("preparation-1");
-  await maja.prepared("preparation-2");
-  await maja.scheduled("session-1", "2026-12-17", "10:00", "2026-12-10");
-  const phq9 = [2, 2, 2, 2, 1, 1, 1, 1, 0] as const;
-  await treated(maja, "session-1", { weightKg: 72, mgPerKg: 0.75, phq9: [...phq9], until: "dosed", lastMinute: 10 });
-  ids = { pathwayId: maja.pathwayId, visitId: maja.visitOf("session-1").id };
+  ({ maja, ids } = await majasSession(clinic.db, { until: "dosed", lastMinute: 10 }));
   psychologist = maja.psychologist;
 });
 

@@ -9,10 +9,9 @@ import { ownHome } from "@/lib/queries/patient/own-home";
 import { sessionView } from "@/lib/queries/sessions/session-view";
 import type { Journey } from "@/prisma/journey";
 import { actorOf, STAFF } from "@/prisma/staff";
-import { STORIES } from "@/prisma/stories";
-import { stocked, treated } from "@/prisma/treatment";
 import { refusalOf, succeed, useClinic } from "@/tests/support/clinic";
 import { expectCommandFacts } from "@/tests/support/command-facts";
+import { majasSession } from "@/tests/support/majas-session";
 
 // The end of one session of Maja's, 17 December, dose at 10.20, and the morning after: the tests follow each other as the days do.
 
@@ -26,15 +25,7 @@ let maja: Journey;
 let ids = { pathwayId: "", visitId: "" };
 
 beforeAll(async () => {
-  await stocked(clinic.db);
-  maja = await STORIES.maja(clinic.db);
-  await maja.prepared("preparation-1");
-  await maja.prepared("preparation-2");
-  await maja.scheduled("session-1", DAY, "10:00", "2026-12-10");
-  await treated(maja, "session-1", {
-    ...{ weightKg: 72, mgPerKg: 0.75, phq9: [2, 2, 2, 2, 1, 1, 1, 1, 0], until: "dosed", lastMinute: 60 },
-  });
-  ids = { pathwayId: maja.pathwayId, visitId: maja.visitOf("session-1").id };
+  ({ maja, ids } = await majasSession(clinic.db, { until: "dosed", lastMinute: 60 }));
 });
 
 const reading = (values: object) => ({

@@ -9,11 +9,10 @@ import { ownHome } from "@/lib/queries/patient/own-home";
 import { sessionView } from "@/lib/queries/sessions/session-view";
 import type { Journey } from "@/prisma/journey";
 import { actorOf } from "@/prisma/staff";
-import { STORIES } from "@/prisma/stories";
-import { stocked, treated } from "@/prisma/treatment";
 import { answeredAsExpected } from "@/tests/support/builders";
 import { refusalOf, succeed, useClinic } from "@/tests/support/clinic";
 import { expectCommandFacts } from "@/tests/support/command-facts";
+import { majasSession } from "@/tests/support/majas-session";
 
 // The morning of one session of Maja's, 17 December at ten, on a real database: the tests follow each other as the morning does.
 
@@ -25,15 +24,7 @@ let maja: Journey;
 let ids = { pathwayId: "", visitId: "" };
 
 beforeAll(async () => {
-  await stocked(clinic.db);
-  maja = await STORIES.maja(clinic.db);
-  await maja.prepared("preparation-1");
-  await maja.prepared("preparation-2");
-  await maja.scheduled("session-1", "2026-12-17", "10:00", "2026-12-10");
-  await treated(maja, "session-1", {
-    ...{ weightKg: 72, mgPerKg: 0.75, phq9: [2, 2, 2, 2, 1, 1, 1, 1, 0], until: "ordered" },
-  });
-  ids = { pathwayId: maja.pathwayId, visitId: maja.visitOf("session-1").id };
+  ({ maja, ids } = await majasSession(clinic.db, { until: "ordered" }));
 });
 
 const no = { answer: "no", comment: "" };

@@ -14,10 +14,9 @@ import { newId } from "@/lib/platform/ids";
 import { sessionView } from "@/lib/queries/sessions/session-view";
 import type { Journey } from "@/prisma/journey";
 import { actorOf, STAFF } from "@/prisma/staff";
-import { STORIES } from "@/prisma/stories";
-import { stocked, treated } from "@/prisma/treatment";
 import { refusalOf, succeed, useClinic } from "@/tests/support/clinic";
 import { expectCommandFacts } from "@/tests/support/command-facts";
+import { majasSession } from "@/tests/support/majas-session";
 
 // One session of Maja's, 17 December at ten, dose at 10.20, one reading at 10.25: the tests follow each other as the morning does.
 
@@ -29,16 +28,11 @@ let maja: Journey;
 let ids = { pathwayId: "", visitId: "" };
 
 beforeAll(async () => {
-  await stocked(clinic.db);
-  maja = await STORIES.maja(clinic.db);
-  await maja.prepared("preparation-1");
-  await maja.prepared("preparation-2");
-  await maja.scheduled("session-1", "2026-12-17", "10:00", "2026-12-10");
-  await treated(maja, "session-1", {
-    ...{ weightKg: 72, mgPerKg: 0.75, phq9: [2, 2, 2, 2, 1, 1, 1, 1, 0], until: "dosed", lastMinute: 5 },
+  ({ maja, ids } = await majasSession(clinic.db, {
+    until: "dosed",
+    lastMinute: 5,
     readings: [[5, [130, 82, 76, 98]]],
-  });
-  ids = { pathwayId: maja.pathwayId, visitId: maja.visitOf("session-1").id };
+  }));
   await clinic.db.prisma.user.update({ where: { id: STAFF.doctor.userId }, data: { phone: "400 00 900" } });
 });
 
