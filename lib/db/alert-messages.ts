@@ -1,4 +1,4 @@
-import { queueStaffMessages, type Staff, unsafeListReachableStaff } from "@/lib/db/flag-messages";
+import { queueStaffMessages, type Staff, unsafeListReachableStaff } from "@/lib/db/staff-messages";
 import type { Tx } from "@/lib/db/unit-of-work";
 import { careTeamAt } from "@/lib/domain/care-team/care-team-at";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";

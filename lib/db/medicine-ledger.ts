@@ -1,7 +1,8 @@
+import { findBatch, lockBatch } from "@/lib/db/medicine";
 import { oneOf } from "@/lib/db/row-mapping";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
-import { LEDGER_KINDS, type LedgerKind } from "@/lib/domain/medicine/batch";
+import { type Batch, LEDGER_KINDS, type LedgerKind } from "@/lib/domain/medicine/batch";
 import type { LedgerEntry, NewLedgerRow } from "@/lib/domain/medicine/ledger";
 import type { SessionStock } from "@/lib/domain/medicine/move-medicine";
 
@@ -66,6 +67,17 @@ export async function findSessionStock(tx: Tx, visitId: string, batchId: string)
     isOver: visit.cancelledAt !== null || (await isSessionDischarged(tx, visitId)),
     outMg: (await sessionOutByBatch(tx, visitId)).get(batchId) ?? 0,
   };
+}
+
+/** A batch and the session that its ampoules move to or from, the batch locked until the transaction ends; undefined when one of them is not there. */
+export async function lockSessionStock(
+  tx: Tx,
+  { visitId, batchId }: { visitId: string; batchId: string },
+): Promise<{ batch: Batch; session: SessionStock } | undefined> {
+  await lockBatch(tx, batchId);
+  const batch = await findBatch(tx, batchId);
+  const session = await findSessionStock(tx, visitId, batchId);
+  return batch && session ? { batch, session } : undefined;
 }
 
 export type LedgerRow = {

@@ -1,6 +1,5 @@
 import { defineCommand } from "@/lib/commands/define-command";
-import { findBatch, lockBatch } from "@/lib/db/medicine";
-import { findSessionStock, insertLedgerRows } from "@/lib/db/medicine-ledger";
+import { insertLedgerRows, lockSessionStock } from "@/lib/db/medicine-ledger";
 import { clinicDate } from "@/lib/domain/calendar";
 import { MoveMedicineInput } from "@/lib/domain/medicine/medicine.schema";
 import { withdrawMedicine as decideWithdrawMedicine } from "@/lib/domain/medicine/move-medicine";
@@ -12,12 +11,7 @@ export const withdrawMedicine = defineCommand({
   name: "withdraw-medicine",
   permission: "medicine:move",
   input: MoveMedicineInput,
-  load: async (tx, input) => {
-    await lockBatch(tx, input.batchId);
-    const batch = await findBatch(tx, input.batchId);
-    const session = await findSessionStock(tx, input.visitId, input.batchId);
-    return batch && session ? { batch, session } : undefined;
-  },
+  load: (tx, input) => lockSessionStock(tx, input),
   decide: (facts, input, { now }) => decideWithdrawMedicine(facts, input, { today: clinicDate(now) }),
   save: async (tx, row, { permit, now }) => {
     await insertLedgerRows(tx, [row], { permit, now, newRowId: newId });

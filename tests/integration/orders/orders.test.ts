@@ -5,7 +5,7 @@ import { releaseSession } from "@/lib/commands/orders/release-session";
 import { clinicTime } from "@/lib/domain/calendar";
 import { actorOf } from "@/prisma/staff";
 import { STORIES } from "@/prisma/stories";
-import { stocked, TOO_HIGH, treated } from "@/prisma/treatment";
+import { TOO_HIGH } from "@/prisma/treatment";
 import { refusalOf, useClinic } from "@/tests/support/clinic";
 import { expectCommandFacts } from "@/tests/support/command-facts";
 import { majasSession } from "@/tests/support/majas-session";
