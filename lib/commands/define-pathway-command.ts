@@ -24,7 +24,10 @@ export type PathwayCommandSpec<
   name: string;
   permission: P;
   input: S;
-  /** The only lists of the record that `save` writes to; without it the whole record is read again after the write, which costs more. */
+  /**
+   * The only lists of the record that `save` writes to, all of which the writer may read; without it the whole record is read again after the write,
+   * which costs more.
+   */
   changes?: readonly RecordList[];
   /** Facts outside the record that the rule needs (a room, a batch, a second person); undefined → not found. */
   alsoLoad: (

@@ -100,7 +100,7 @@ export async function cancelOfferMessages(tx: Tx, offerId: string, now: Date): P
 
 /**
  * Reminders of forms that are not asked for any more, answered or not, are not sent; those of the opening that is asked for now stay. Called whenever a
- * standing is derived, so that nobody has to think of it who submits, pauses, cancels or ends.
+ * standing asks for other forms than before, so that nobody has to think of it who submits, pauses, cancels or ends.
  */
 export async function cancelFormReminders(
   tx: Tx,

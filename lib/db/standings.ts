@@ -49,16 +49,14 @@ export async function refreshStanding(tx: Tx, pathwayId: string, now: Date): Pro
   });
 }
 
-/** The same after a write on a pathway that was loaded before it: only the lists that the write can have changed are read again. */
+/** The same after a write on a pathway that was loaded before it: only the lists that the write can have changed are read again, as their writer. */
 export async function refreshStandingAfter(
   tx: Tx,
   before: LoadedPathway,
   changed: readonly RecordList[],
   now: Date,
 ): Promise<void> {
-  await unsafeAsSystem(tx, "the standing is derived from the whole record", async () =>
-    saveStanding(tx, await refreshPathwayRecord(tx, before, changed), now),
-  );
+  await saveStanding(tx, await refreshPathwayRecord(tx, before, changed), now);
 }
 
 /**
@@ -98,13 +96,16 @@ async function saveStanding(tx: Tx, record: PathwayRecord, now: Date): Promise<v
     holdsUntil: standingHoldsUntil(record, now),
     formsOpenedAt,
   };
-  await cancelFormReminders(tx, { id: record.id, patientId: record.patient.id }, formsOpenedAt, now);
-  const { count } = await tx.pathwayStanding.updateMany({
-    where: { pathwayId: record.id, recordVersion: { lte: record.version } },
-    data,
+  const mayReplace = { pathwayId: record.id, recordVersion: { lte: record.version } };
+  // Mostly the patient is asked for the same forms as before: then no reminder is out of date.
+  const sameForms = await tx.pathwayStanding.updateMany({ where: { ...mayReplace, formsOpenedAt }, data });
+  if (sameForms.count === 1) return;
+  await unsafeAsSystem(tx, "the patient's reminders follow the standing, whoever writes", async () => {
+    await cancelFormReminders(tx, { id: record.id, patientId: record.patient.id }, formsOpenedAt, now);
+    const { count } = await tx.pathwayStanding.updateMany({ where: mayReplace, data });
+    if (count === 0)
+      await tx.pathwayStanding.createMany({ data: [{ pathwayId: record.id, ...data }], skipDuplicates: true });
   });
-  if (count === 0)
-    await tx.pathwayStanding.createMany({ data: [{ pathwayId: record.id, ...data }], skipDuplicates: true });
 }
 
 /** The pathways this person may see, as they stand now; those that need somebody first, oldest wait first. */

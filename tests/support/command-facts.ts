@@ -38,7 +38,7 @@ export async function expectCommandFacts<P extends Permission, E extends { kind:
   expect(await run(mayNot, newId())).toMatchObject({ ok: false, refusal: { kind: "access-refused" } });
   expect(await trace(db)).toEqual(before);
 
-  const loaded = command.changes && (await loadBefore(db, input, now));
+  const loaded = command.changes && (await loadBefore(db, input, may, now));
   const commandId = newId();
   const first = await run(may, commandId);
   if (!first.ok) throw new Error(`${command.name} was refused: ${JSON.stringify(first.refusal)}`);
@@ -63,14 +63,14 @@ export async function expectCommandFacts<P extends Permission, E extends { kind:
 }
 
 /** A command that says which lists of the record it changes reads only those again: the record must then be the one that is read whole. */
-async function loadBefore(db: Database, input: object, now: Date) {
+async function loadBefore(db: Database, input: object, writer: Actor, now: Date) {
   const { pathwayId } = z.object({ pathwayId: z.string() }).parse(input);
-  const read = async <T>(work: (tx: Tx) => Promise<T>) => (await unitOfWork(db, SYSTEM, now, work)).value;
-  const before = await read((tx) => loadPathway(tx, pathwayId));
+  const read = async <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => (await unitOfWork(db, actor, now, work)).value;
+  const before = await read(SYSTEM, (tx) => loadPathway(tx, pathwayId));
   return {
     expectOnly: async (changed: readonly RecordList[]) => {
-      const refreshed = before && (await read((tx) => refreshPathwayRecord(tx, before, changed)));
-      expect(refreshed).toEqual(await read((tx) => loadPathwayRecord(tx, pathwayId)));
+      const refreshed = before && (await read(writer, (tx) => refreshPathwayRecord(tx, before, changed)));
+      expect(refreshed).toEqual(await read(SYSTEM, (tx) => loadPathwayRecord(tx, pathwayId)));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { addHours, addMinutes } from "date-fns";
+import { addDays, addHours, addMinutes } from "date-fns";
 import { addCalendarDays, clinicDate, startOfClinicDay, startOfNextClinicDay } from "@/lib/domain/calendar";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 
@@ -8,17 +8,19 @@ import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
  * says «møte til time» of a visit that was yesterday.
  */
 export function standingHoldsUntil(record: PathwayRecord, now: Date): Date | null {
-  const later = turningPoints(record).filter((moment) => moment > now);
+  const later = turningPoints(record, now).filter((moment) => moment > now);
   return later.reduce<Date | null>((first, moment) => (!first || moment < first ? moment : first), null);
 }
 
-function turningPoints(record: PathwayRecord): Date[] {
+function turningPoints(record: PathwayRecord, now: Date): Date[] {
   const { protocol } = record;
+  // What lies so far back that none of its moments can be to come is passed over: most of a long course does.
+  const canStillTurn = (at: Date, withinDays = 0) => addDays(at, withinDays + 2) > now;
   const followUpDays = protocol.steps.flatMap((step) => (step.kind === "follow-up" ? [step.minDaysAfterPrevious] : []));
   const freshDays = [...new Set(protocol.steps.flatMap((step) => step.formsDue.map((form) => form.freshForDays)))];
   return [
     ...record.visits
-      .filter((visit) => !visit.cancelled)
+      .filter(({ cancelled, endsAt }) => !cancelled && canStillTurn(endsAt))
       .flatMap(({ startsAt, endsAt }) => [
         ...freshDays.map((days) => dayFrom(startsAt, -days)),
         addHours(startsAt, -protocol.dose.orderValidHours),
@@ -27,18 +29,22 @@ function turningPoints(record: PathwayRecord): Date[] {
         endsAt,
         startOfNextClinicDay(startsAt),
       ]),
-    ...record.questionnaires.flatMap(({ submittedAt }) => freshDays.map((days) => dayFrom(submittedAt, days + 1))),
+    ...record.questionnaires
+      .filter(({ submittedAt }) => canStillTurn(submittedAt, Math.max(0, ...freshDays)))
+      .flatMap(({ submittedAt }) => freshDays.map((days) => dayFrom(submittedAt, days + 1))),
     ...record.eligibilities.flatMap((decision) => {
       if (decision.outcome === "eligible") return [startOfClinicDay(addCalendarDays(decision.validUntil, 1))];
       return decision.outcome === "deferred" ? [startOfClinicDay(decision.deferredUntil)] : [];
     }),
     ...record.orders.map(({ validUntil }) => validUntil),
     ...record.timeOuts.map(({ recordedAt }) => startOfNextClinicDay(recordedAt)),
-    ...record.doses.flatMap(({ givenAt }) => [
-      addMinutes(givenAt, protocol.discharge.minMinutesAfterDose),
-      startOfNextClinicDay(givenAt),
-      ...followUpDays.map((days) => dayFrom(givenAt, days)),
-    ]),
+    ...record.doses
+      .filter(({ givenAt }) => canStillTurn(givenAt, Math.max(0, ...followUpDays)))
+      .flatMap(({ givenAt }) => [
+        addMinutes(givenAt, protocol.discharge.minMinutesAfterDose),
+        startOfNextClinicDay(givenAt),
+        ...followUpDays.map((days) => dayFrom(givenAt, days)),
+      ]),
   ];
 }
 
