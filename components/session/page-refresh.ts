@@ -8,7 +8,10 @@ const APART_MS = 1_000;
 export class PageRefresh {
   #newest: number;
   #shown: number;
-  #wantedAt: number | undefined;
+  /** Since when the record is known to have come further than the page. */
+  #behindSince: number | undefined;
+  /** Since when it is wanted for something that no version tells of, such as the time or a line of one's own. */
+  #wantedSince: number | undefined;
   #typedAt = -Infinity;
   #beganAt = -Infinity;
   #isUnderWay = false;
@@ -21,12 +24,12 @@ export class PageRefresh {
   /** The record has come so far. */
   heard(version: number, now: number): void {
     this.#newest = Math.max(this.#newest, version);
-    if (this.#newest > this.#shown) this.#wantedAt ??= now;
+    if (this.#newest > this.#shown) this.#behindSince ??= now;
   }
 
   /** Something else than the record has changed, such as the time. */
   wants(now: number): void {
-    this.#wantedAt ??= now;
+    this.#wantedSince ??= now;
   }
 
   typed(now: number): void {
@@ -42,8 +45,7 @@ export class PageRefresh {
   drawn(version: number): void {
     this.#shown = version;
     this.#isUnderWay = false;
-    // What was wanted while the fetch was under way is perhaps not in it.
-    if (this.#newest <= version && (this.#wantedAt ?? -Infinity) <= this.#beganAt) this.#wantedAt = undefined;
+    if (this.#newest <= version) this.#behindSince = undefined;
   }
 
   /** The fetch has come to an end, whatever it brought. */
@@ -53,11 +55,13 @@ export class PageRefresh {
 
   /** Whether the page is to be fetched now. Answering yes begins it. */
   begins(now: number): boolean {
-    if (this.#wantedAt === undefined || this.#isUnderWay || now - this.#beganAt < APART_MS) return false;
-    if (now - this.#typedAt < REST_MS && now - this.#wantedAt < LONGEST_HOLD_MS) return false;
+    const since = Math.min(this.#behindSince ?? Infinity, this.#wantedSince ?? Infinity);
+    if (since === Infinity || this.#isUnderWay || now - this.#beganAt < APART_MS) return false;
+    if (now - this.#typedAt < REST_MS && now - since < LONGEST_HOLD_MS) return false;
     this.#beganAt = now;
     this.#isUnderWay = true;
-    if (this.#newest <= this.#shown) this.#wantedAt = undefined;
+    // What is wanted from now on is perhaps not in the page that is on its way.
+    this.#wantedSince = undefined;
     return true;
   }
 }

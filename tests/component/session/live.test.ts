@@ -24,6 +24,17 @@ describe("when the page of a session is fetched anew", () => {
     expect(refresh.begins(9_000)).toBe(false);
   });
 
+  it("once more for what is wanted while a fetch is under way: an own line that was sent meanwhile is not in the page that comes", () => {
+    const refresh = new PageRefresh(7);
+    refresh.heard(9, 0);
+    expect(refresh.begins(0)).toBe(true);
+    refresh.wants(200);
+    refresh.drawn(9);
+    expect(refresh.begins(1_000)).toBe(true);
+    refresh.drawn(9);
+    expect(refresh.begins(9_000)).toBe(false);
+  });
+
   it("waits until the keys have rested, but never longer than 8 seconds", () => {
     const refresh = new PageRefresh(7);
     refresh.typed(900);
