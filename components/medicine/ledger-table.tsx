@@ -55,7 +55,7 @@ export function LedgerTable<Row extends LedgerTableRow>({
     // Seven columns on a small tablet: the table scrolls, never the page, nor the words in it that only a screen reader hears (`relative`).
     <div
       className="relative overflow-x-auto print:overflow-visible"
-      role="region"
+      role="group"
       aria-label={caption}
       tabIndex={0} // scrolled with the keys too
     >
