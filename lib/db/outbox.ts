@@ -108,10 +108,9 @@ export async function cancelFormReminders(
   exceptOpenedAt: Date | null,
   now: Date,
 ): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE outbox_message SET status = 'cancelled', "settledAt" = ${now}, "claimedUntil" = NULL
-    WHERE "patientId" = ${patientId}::uuid AND kind = 'forms-due' AND status IN ('pending', 'sending') AND content ->> 'pathwayId' = ${pathwayId}
-      AND content ->> 'openedAt' IS DISTINCT FROM ${exceptOpenedAt?.toISOString() ?? null}`;
+  const ofThisCourse = { patientId, kind: "forms-due", content: { path: ["pathwayId"], equals: pathwayId } };
+  const stays = exceptOpenedAt && { content: { path: ["openedAt"], equals: exceptOpenedAt.toISOString() } };
+  await cancelUnsent(tx, { ...ofThisCourse, ...(stays && { NOT: stays }) }, now);
 }
 
 const UNSENT = { status: { in: ["pending", "sending"] } };

@@ -19,6 +19,7 @@ export async function loadPathwayRecord(tx: Tx, pathwayId: string): Promise<Path
 /** A record and the rows it was made of, from which it can be refreshed. */
 export type LoadedPathway = { record: PathwayRecord; row: PathwayRow };
 
+/** The same with its rows; undefined when this person may not see the pathway. */
 export async function loadPathway(tx: Tx, pathwayId: string): Promise<LoadedPathway | undefined> {
   const row = await findPathwayRow(tx, pathwayId);
   return row && { row, record: toPathwayRecord(row, await getProtocol(tx, row.pathway.protocolId)) };

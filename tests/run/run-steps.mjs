@@ -42,7 +42,7 @@ export function totalsOf(file) {
  * @param {string} file
  * @returns {string[]}
  */
-export function failuresOf(file) {
+function failuresOf(file) {
   if (!existsSync(file)) return [];
   const report = JSON.parse(readFileSync(file, "utf8"));
   return report.suites === undefined ? failuresOfVitest(report) : report.suites.flatMap(failuresOfPlaywright);
