@@ -1,10 +1,9 @@
 import type { z } from "zod";
 import { fieldErrorKey } from "@/lib/content/field-errors";
-import { appendAudit, type AuditDeed } from "@/lib/db/audit";
-import { findCommandReceipt, insertCommandReceipt } from "@/lib/db/command-receipts";
+import type { AuditDeed } from "@/lib/db/audit";
+import { keepReceiptAndAudit } from "@/lib/db/command-receipts";
 import type { Database } from "@/lib/db/open-database";
-import type { RecordList } from "@/lib/db/pathway-rows";
-import { rollBackWith, type Tx, unitOfWork } from "@/lib/db/unit-of-work";
+import { type CommandReceipt, rollBackWith, type Tx, unitOfCommand } from "@/lib/db/unit-of-work";
 import type { Actor } from "@/lib/domain/access/actor";
 import { type AccessRefused, authorize, type Permission, type Permit } from "@/lib/domain/access/policy";
 import type { InvalidInput, NotFound, SharedRefusal, Stale } from "@/lib/domain/refusals";
@@ -41,8 +40,6 @@ export type Command<P extends Permission, E extends { kind: string }, Saved> = {
   permission: P;
   /** What it asks for: the form checks with it too. */
   input: CommandInput;
-  /** The only lists of a course's record that it writes to; undefined: it may be any. */
-  changes?: readonly RecordList[] | undefined;
   /** Only for the type: the refusals of this command. */
   refusal?: E;
   run: (raw: unknown, context: CommandContext) => Promise<Result<Saved, E | SharedRefusal>>;
@@ -72,28 +69,21 @@ export function defineCommand<
       const input = parsed.data;
       const context = { permit: granted.value, now };
       type Outcome = Result<Saved, E | AccessRefused | NotFound | Stale>;
-      const work = async (tx: Tx): Promise<Outcome> => {
-        const receipt = await findCommandReceipt(tx, input.commandId);
+      const work = async (tx: Tx, before: CommandReceipt | undefined): Promise<Outcome> => {
         // Another command's id is a look-alike, not a retry.
-        if (receipt) return receipt.command === spec.name ? ok(receipt.result as Saved) : refuse({ kind: "not-found" });
+        if (before) return before.command === spec.name ? ok(before.result as Saved) : refuse({ kind: "not-found" });
         const loaded = await spec.load(tx, input, context);
         if (loaded === undefined) return refuse({ kind: "not-found" });
         const decided = spec.decide(loaded, input, context);
         if (!decided.ok) return decided;
         const saved = await spec.save(tx, decided.value, context, loaded);
         if (!saved.ok) return rollBackWith<Outcome>(saved);
-        const kept = await insertCommandReceipt(tx, {
-          commandId: input.commandId,
-          command: spec.name,
-          actorId: actor.userId,
-          result: saved.value,
-          at: now,
-        });
-        if (!kept) return rollBackWith<Outcome>(refuse({ kind: "not-found" }));
-        await appendAudit(tx, spec.audit(decided.value, saved.value, loaded), actor, now);
-        return saved;
+        const receipt = { commandId: input.commandId, command: spec.name, result: saved.value };
+        const deed = spec.audit(decided.value, saved.value, loaded);
+        if (await keepReceiptAndAudit(tx, receipt, deed, actor, now)) return saved;
+        return rollBackWith<Outcome>(refuse({ kind: "not-found" }));
       };
-      const done = await unitOfWork<Outcome, Outcome>(db, actor, now, work, input.commandId);
+      const done = await unitOfCommand<Outcome, Outcome>(db, actor, now, input.commandId, work);
       return done.value;
     },
   };

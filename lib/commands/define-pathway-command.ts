@@ -1,10 +1,9 @@
 import type { z } from "zod";
 import { type Answer, type Command, defineCommand, type DecideContext } from "@/lib/commands/define-command";
 import type { AuditDeed } from "@/lib/db/audit";
-import type { RecordList } from "@/lib/db/pathway-rows";
-import { type LoadedPathway, loadPathway, raisePathwayVersion } from "@/lib/db/pathways";
-import { refreshStanding, refreshStandingAfter } from "@/lib/db/standings";
-import { type Tx, unsafeAsSystemOn } from "@/lib/db/unit-of-work";
+import { loadRecordForDecision, raisePathwayVersion } from "@/lib/db/pathways";
+import { raiseWithStanding, refreshStanding } from "@/lib/db/standings";
+import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permission } from "@/lib/domain/access/policy";
 import { afterDoseProtection, CLOSED_AFTER_DOSE } from "@/lib/domain/pathway/after-dose-protection";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
@@ -24,11 +23,6 @@ export type PathwayCommandSpec<
   name: string;
   permission: P;
   input: S;
-  /**
-   * The only lists of the record that `save` writes to, all of which the writer may read; without it the whole record is read again after the write,
-   * which costs more.
-   */
-  changes?: readonly RecordList[];
   /** Facts outside the record that the rule needs (a room, a batch, a second person); undefined → not found. */
   alsoLoad: (
     tx: Tx,
@@ -41,6 +35,8 @@ export type PathwayCommandSpec<
     input: z.output<S>,
     context: DecideContext<P> & { extra: Extra },
   ) => Result<Decision, E>;
+  /** The record as `save` will leave it, for its standing; without it the whole record is read again after the write, which costs more. */
+  afterwards?: (record: PathwayRecord, decision: Decision, context: DecideContext<P>) => PathwayRecord;
   save: (
     tx: Tx,
     record: PathwayRecord,
@@ -66,18 +62,16 @@ export function definePathwayCommand<
   E extends { kind: string },
   Saved extends Answer,
 >(spec: PathwayCommandSpec<P, S, Extra, Decision, E, Saved>): Command<P, E | ProtectedAfterDose, Saved> {
-  const { changes } = spec;
-  type Loaded = { pathway: LoadedPathway; record: PathwayRecord; extra: Extra };
-  const command = defineCommand<P, S, Loaded, Decision, E | ProtectedAfterDose, Saved>({
+  type Loaded = { record: PathwayRecord; extra: Extra };
+  return defineCommand<P, S, Loaded, Decision, E | ProtectedAfterDose, Saved>({
     name: spec.name,
     permission: spec.permission,
     input: spec.input,
     load: async (tx, input, context) => {
-      const pathway = await pathwayForDecision(tx, input.pathwayId);
-      if (!pathway) return undefined;
-      const { record } = pathway;
+      const record = await loadRecordForDecision(tx, input.pathwayId);
+      if (!record) return undefined;
       const extra = await spec.alsoLoad(tx, input, record, context);
-      return extra === undefined ? undefined : { pathway, record, extra };
+      return extra === undefined ? undefined : { record, extra };
     },
     decide: ({ record, extra }, input, context) => {
       const protection = afterDoseProtection(record, context.now);
@@ -86,23 +80,16 @@ export function definePathwayCommand<
       }
       return spec.decide(record, input, { ...context, extra });
     },
-    save: async (tx, decision, context, { pathway, record }) => {
-      if (!(await raisePathwayVersion(tx, record.id, record.version))) return refuse({ kind: "stale" });
+    save: async (tx, decision, context, { record }) => {
+      const written = spec.afterwards?.(record, decision, context);
+      const isMine = written
+        ? await raiseWithStanding(tx, record, written, context.now)
+        : await raisePathwayVersion(tx, record);
+      if (!isMine) return refuse({ kind: "stale" });
       const saved = await spec.save(tx, record, decision, context);
-      if (!saved.ok) return saved;
-      if (changes) await refreshStandingAfter(tx, pathway, changes, context.now);
-      else await refreshStanding(tx, record.id, context.now);
+      if (saved.ok && !written) await refreshStanding(tx, record.id, context.now);
       return saved;
     },
     audit: (decision, saved, { record }) => ({ ...spec.audit(decision, saved, record), patientId: record.patient.id }),
   });
-  return { ...command, changes };
-}
-
-/**
- * Of a pathway that this person may see. The rule must see everything recorded on it, also what they may not read (a nurse's gate depends on notes she
- * cannot open).
- */
-function pathwayForDecision(tx: Tx, pathwayId: string): Promise<LoadedPathway | undefined> {
-  return unsafeAsSystemOn(tx, pathwayId, "a rule decides on the whole record", () => loadPathway(tx, pathwayId));
 }

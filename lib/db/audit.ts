@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Database } from "@/lib/db/open-database";
 import type { Tx } from "@/lib/db/unit-of-work";
 
@@ -27,10 +28,15 @@ export const CHAIN_START = "0".repeat(64);
  * last in it; place and hash are found by the same statement that takes the lock. Sequence numbers have no gaps.
  */
 export async function appendAudit(tx: Tx, deed: AuditDeed, actor: Actor, now: Date): Promise<void> {
+  await tx.$executeRaw(auditInsert(deed, actor, now));
+}
+
+/** The statement that appends a row, alone or as part of a larger one. */
+export function auditInsert(deed: AuditDeed, actor: Actor, now: Date): Prisma.Sql {
   const { action, patientId, subjectId } = deed;
   const { userId: actorId, role: actorRole } = actor;
   const row = { at: now, actorId, actorRole, action, patientId, subjectId, payload: canonicalJson(deed.payload) };
-  await tx.$executeRaw`
+  return Prisma.sql`
     WITH tail AS MATERIALIZED (SELECT seq + 1 AS seq, hash FROM app_audit_tail())
     INSERT INTO audit_entry (seq, at, "actorId", "actorRole", action, "patientId", "subjectId", payload, "previousHash", hash)
     SELECT seq, ${now}, ${actorId}::uuid, ${actorRole}, ${action}, ${patientId}::uuid, ${subjectId}, ${row.payload}, hash,

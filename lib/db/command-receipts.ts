@@ -1,20 +1,26 @@
+import { type AuditDeed, auditInsert } from "@/lib/db/audit";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/db/unit-of-work";
+import type { Actor } from "@/lib/domain/access/actor";
 
-export type CommandReceipt = { command: string; result: Prisma.JsonValue; at: Date };
-
-/** What a command with this id answered when it succeeded before, for the same actor. */
-export async function findCommandReceipt(tx: Tx, commandId: string): Promise<CommandReceipt | undefined> {
-  const row = await tx.commandReceipt.findUnique({ where: { id: commandId } });
-  return row === null ? undefined : { command: row.command, result: row.result, at: row.at };
-}
-
-/** Keeps the answer of a command that succeeded; false when the id is already somebody else's. */
-export async function insertCommandReceipt(
+/**
+ * Keeps what a command that succeeded answered, and appends its deed to the audit chain, in one statement and last in the transaction (`appendAudit`).
+ * False when the id is already somebody else's: then nothing of the transaction may stay.
+ */
+export async function keepReceiptAndAudit(
   tx: Tx,
-  receipt: { commandId: string; command: string; actorId: string | null; result: Prisma.InputJsonValue; at: Date },
+  receipt: { commandId: string; command: string; result: Prisma.InputJsonValue },
+  deed: AuditDeed,
+  actor: Actor,
+  now: Date,
 ): Promise<boolean> {
-  const { commandId, ...rest } = receipt;
-  const { count } = await tx.commandReceipt.createMany({ data: [{ id: commandId, ...rest }], skipDuplicates: true });
-  return count === 1;
+  const { commandId, command, result } = receipt;
+  const [outcome] = await tx.$queryRaw<{ kept: boolean }[]>`
+    WITH kept AS (
+      INSERT INTO command_receipt (id, command, "actorId", result, at)
+      VALUES (${commandId}::uuid, ${command}, ${actor.userId}::uuid, ${JSON.stringify(result)}::jsonb, ${now})
+      ON CONFLICT DO NOTHING RETURNING true
+    ), audited AS (${auditInsert(deed, actor, now)})
+    SELECT EXISTS (SELECT FROM kept) AS kept`;
+  return outcome?.kept === true;
 }

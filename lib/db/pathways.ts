@@ -1,7 +1,8 @@
 import { PATHWAY_CHANGED } from "@/lib/db/live-changes";
 import { toPathwayRecord } from "@/lib/db/pathway-record";
-import { findPathwayRow, type PathwayRow, type RecordList, refreshPathwayRow } from "@/lib/db/pathway-rows";
+import { findPathwayRow, type PathwayRow, unsafeFindWholePathwayRow } from "@/lib/db/pathway-rows";
 import { getProtocol } from "@/lib/db/protocols";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 
@@ -13,35 +14,33 @@ export async function findPathwayId(tx: Tx, pathwayId: string): Promise<string |
 
 /** Everything recorded about a pathway that this person may see: the clinic lead gets no clinical rows, the nurse no therapy notes. */
 export async function loadPathwayRecord(tx: Tx, pathwayId: string): Promise<PathwayRecord | undefined> {
-  return (await loadPathway(tx, pathwayId))?.record;
-}
-
-/** A record and the rows it was made of, from which it can be refreshed. */
-export type LoadedPathway = { record: PathwayRecord; row: PathwayRow };
-
-/** The same with its rows; undefined when this person may not see the pathway. */
-export async function loadPathway(tx: Tx, pathwayId: string): Promise<LoadedPathway | undefined> {
-  const row = await findPathwayRow(tx, pathwayId);
-  return row && { row, record: toPathwayRecord(row, await getProtocol(tx, row.pathway.protocolId)) };
-}
-
-/** The record as it is now, when only these lists can have changed since it was loaded. */
-export async function refreshPathwayRecord(
-  tx: Tx,
-  { record, row }: LoadedPathway,
-  changed: readonly RecordList[],
-): Promise<PathwayRecord> {
-  return toPathwayRecord(await refreshPathwayRow(tx, row, changed), record.protocol);
+  return toRecord(tx, await findPathwayRow(tx, pathwayId));
 }
 
 /**
- * Claim the right to write on a pathway: false when somebody else wrote since it was loaded. When this transaction commits, and only then, every
- * process hears of the new version.
+ * The record that a rule decides on, of a pathway that this person may see: with everything recorded on it, also what they may not read
+ * (a nurse's gate depends on notes she cannot open).
  */
-export async function raisePathwayVersion(tx: Tx, pathwayId: string, version: number): Promise<boolean> {
-  const raised = await tx.$queryRaw<unknown[]>`
-    UPDATE pathway SET version = version + 1 WHERE id = ${pathwayId}::uuid AND version = ${version}
+export async function loadRecordForDecision(tx: Tx, pathwayId: string): Promise<PathwayRecord | undefined> {
+  return toRecord(tx, await unsafeFindWholePathwayRow(tx, pathwayId, "a rule decides on the whole record"));
+}
+
+async function toRecord(tx: Tx, row: PathwayRow | undefined): Promise<PathwayRecord | undefined> {
+  return row && toPathwayRecord(row, await getProtocol(tx, row.pathway.protocolId));
+}
+
+/**
+ * The statement that claims the right to write on a pathway: it gives one row, or none when somebody else wrote since the record was loaded. When its
+ * transaction commits, and only then, every process hears of the new version.
+ */
+export function raiseVersionOf({ id, version }: Pick<PathwayRecord, "id" | "version">): Prisma.Sql {
+  return Prisma.sql`UPDATE pathway SET version = version + 1 WHERE id = ${id}::uuid AND version = ${version}
     RETURNING pg_notify(${PATHWAY_CHANGED}, id || ' ' || version)::text AS told`;
+}
+
+/** Claims the right to write on a pathway; false when somebody else wrote since the record was loaded. */
+export async function raisePathwayVersion(tx: Tx, record: Pick<PathwayRecord, "id" | "version">): Promise<boolean> {
+  const raised = await tx.$queryRaw<unknown[]>(raiseVersionOf(record));
   return raised.length === 1;
 }
 

@@ -1,8 +1,8 @@
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { calendarDateOf, oneOf } from "@/lib/db/row-mapping";
+import { jsonRows } from "@/lib/db/json-rows";
 import { cancelFormReminders } from "@/lib/db/outbox";
-import type { RecordList } from "@/lib/db/pathway-rows";
-import { type LoadedPathway, loadPathwayRecord, refreshPathwayRecord } from "@/lib/db/pathways";
+import { loadPathwayRecord, raiseVersionOf } from "@/lib/db/pathways";
 import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
 import { ROLES, type Role } from "@/lib/domain/access/actor";
 import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
@@ -49,14 +49,23 @@ export async function refreshStanding(tx: Tx, pathwayId: string, now: Date): Pro
   });
 }
 
-/** The same after a write on a pathway that was loaded before it: only the lists that the write can have changed are read again, as their writer. */
-export async function refreshStandingAfter(
+/**
+ * Claims the right to write on a pathway and keeps the standing of the record as the write will leave it, in one statement. False when somebody
+ * else wrote since `before` was loaded: then nothing is kept.
+ */
+export async function raiseWithStanding(
   tx: Tx,
-  before: LoadedPathway,
-  changed: readonly RecordList[],
+  before: PathwayRecord,
+  written: PathwayRecord,
   now: Date,
-): Promise<void> {
-  await saveStanding(tx, await refreshPathwayRecord(tx, before, changed), now);
+): Promise<boolean> {
+  const standing = standingColumns({ ...written, version: before.version + 1 }, now);
+  const [outcome] = await tx.$queryRaw<{ raised: boolean; kept: boolean }[]>`
+    WITH raised AS (${raiseVersionOf(before)}), kept AS (${updateWithSameForms(standing)} AND EXISTS (SELECT FROM raised) RETURNING true)
+    SELECT EXISTS (SELECT FROM raised) AS raised, EXISTS (SELECT FROM kept) AS kept`;
+  if (!outcome?.raised) return false;
+  if (!outcome.kept) await replaceStanding(tx, standing, now);
+  return true;
 }
 
 /**
@@ -74,9 +83,17 @@ export async function refreshOutdatedStandings(tx: Tx, now: Date, atMost?: numbe
 }
 
 async function saveStanding(tx: Tx, record: PathwayRecord, now: Date): Promise<void> {
+  const standing = standingColumns(record, now);
+  const kept = await tx.$executeRaw(updateWithSameForms(standing));
+  if (kept === 0) await replaceStanding(tx, standing, now);
+}
+
+type StandingColumns = ReturnType<typeof standingColumns>;
+
+function standingColumns(record: PathwayRecord, now: Date) {
   const standing = deriveStanding(record, now);
-  const formsOpenedAt = formsToRemindSince(record, standing, now);
-  const data = {
+  return {
+    pathwayId: record.id,
     patientId: record.patient.id,
     status: standing.status,
     stage: standing.stage,
@@ -94,17 +111,26 @@ async function saveStanding(tx: Tx, record: PathwayRecord, now: Date): Promise<v
     recordVersion: record.version,
     derivedAt: now,
     holdsUntil: standingHoldsUntil(record, now),
-    formsOpenedAt,
-  };
-  const mayReplace = { pathwayId: record.id, recordVersion: { lte: record.version } };
-  // Mostly the patient is asked for the same forms as before: then no reminder is out of date.
-  const sameForms = await tx.pathwayStanding.updateMany({ where: { ...mayReplace, formsOpenedAt }, data });
-  if (sameForms.count === 1) return;
+    formsOpenedAt: formsToRemindSince(record, standing, now),
+  } satisfies Prisma.PathwayStandingUncheckedCreateInput;
+}
+
+/** Mostly the patient is asked for the same forms as before: then no reminder is out of date, and this one statement is all. */
+function updateWithSameForms(standing: StandingColumns): Prisma.Sql {
+  const { columns, source } = jsonRows("pathway_standing", [standing]);
+  const set = columns.map((column) => `${column} = n.${column}`);
+  return Prisma.sql`UPDATE pathway_standing s SET ${Prisma.raw(set.join(", "))} FROM ${source} n
+    WHERE s."pathwayId" = n."pathwayId" AND s."recordVersion" <= n."recordVersion"
+      AND s."formsOpenedAt" IS NOT DISTINCT FROM n."formsOpenedAt"`;
+}
+
+async function replaceStanding(tx: Tx, standing: StandingColumns, now: Date): Promise<void> {
+  const { pathwayId, patientId, recordVersion, formsOpenedAt } = standing;
   await unsafeAsSystem(tx, "the patient's reminders follow the standing, whoever writes", async () => {
-    await cancelFormReminders(tx, { id: record.id, patientId: record.patient.id }, formsOpenedAt, now);
-    const { count } = await tx.pathwayStanding.updateMany({ where: mayReplace, data });
-    if (count === 0)
-      await tx.pathwayStanding.createMany({ data: [{ pathwayId: record.id, ...data }], skipDuplicates: true });
+    await cancelFormReminders(tx, { id: pathwayId, patientId }, formsOpenedAt, now);
+    const where = { pathwayId, recordVersion: { lte: recordVersion } };
+    const { count } = await tx.pathwayStanding.updateMany({ where, data: standing });
+    if (count === 0) await tx.pathwayStanding.createMany({ data: [standing], skipDuplicates: true });
   });
 }
 

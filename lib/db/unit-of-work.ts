@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { againAfterConflict } from "@/lib/db/database-errors";
 import type { Database, ForlopClient } from "@/lib/db/open-database";
+import type { Prisma } from "@/lib/generated/prisma/client";
 
 /** A transaction under way: the first argument of everything in lib/db that reads or writes. */
 export type Tx = Parameters<Parameters<ForlopClient["$transaction"]>[0]>[0];
@@ -27,26 +28,45 @@ export type WorkOutcome<T, R> = { committed: true; value: T } | { committed: fal
  * One transaction as the actor: the database role and who is asking are set before anything else, so row-level security holds for
  * every statement in it. `now` is the app's clock. When two transactions stand in each other's way the database ends one, and its work is done again
  * from the beginning: it must do nothing outside the transaction. A thrown error rolls back and is thrown on; `rollBackWith(value)` rolls back and answers.
- * `R` names the type of what may be rolled back with; only the caller knows it. Of all work with the same `onlyOneOf`, one is done at a time: the next
- * begins when the one before has ended, and sees what it wrote.
+ * `R` names the type of what may be rolled back with; only the caller knows it.
  */
 export async function unitOfWork<T, R = never>(
   db: Database,
   actor: Actor,
   now: Date,
   work: (tx: Tx) => Promise<T>,
-  onlyOneOf?: string,
 ): Promise<WorkOutcome<T, R>> {
+  return transaction(db, async (tx) => {
+    await tx.$executeRaw`SELECT set_config('role', 'forlop_app', true), set_config('app.actor_id', ${actor.userId ?? ""}, true),
+      set_config('app.actor_role', ${actor.role}, true), set_config('app.now', ${now.toISOString()}, true)`;
+    return work(tx);
+  });
+}
+
+/** What a command answered when it succeeded before, for the same actor. */
+export type CommandReceipt = { command: string; result: Prisma.JsonValue };
+
+/**
+ * The same for a command. Of all with the same id one is done at a time: the next begins when the one before has ended, and is given what that one
+ * answered.
+ */
+export async function unitOfCommand<T, R = never>(
+  db: Database,
+  actor: Actor,
+  now: Date,
+  commandId: string,
+  work: (tx: Tx, before: CommandReceipt | undefined) => Promise<T>,
+): Promise<WorkOutcome<T, R>> {
+  return transaction(db, async (tx) => {
+    const [before] = await tx.$queryRaw<CommandReceipt[]>`
+      SELECT command, result FROM app_begin_command(${actor.userId ?? ""}, ${actor.role}, ${now.toISOString()}, ${commandId}::uuid)`;
+    return work(tx, before);
+  });
+}
+
+async function transaction<T, R>(db: Database, work: (tx: Tx) => Promise<T>): Promise<WorkOutcome<T, R>> {
   try {
-    const value = await againAfterConflict(() =>
-      db.prisma.$transaction(async (tx) => {
-        await tx.$executeRaw`SELECT set_config('role', 'forlop_app', true), set_config('app.actor_id', ${actor.userId ?? ""}, true),
-          set_config('app.actor_role', ${actor.role}, true), set_config('app.now', ${now.toISOString()}, true),
-          pg_advisory_xact_lock(hashtextextended(${onlyOneOf ?? null}, 0))`;
-        return work(tx);
-      }),
-    );
-    return { committed: true, value };
+    return { committed: true, value: await againAfterConflict(() => db.prisma.$transaction(work)) };
   } catch (error) {
     if (isRolledBack<R>(error)) return { committed: false, value: error.value };
     throw error;
@@ -66,28 +86,9 @@ export async function unsafeAsSystem<T>(tx: Tx, why: string, work: (tx: Tx) => P
   const [before] = await tx.$queryRaw<RoleBefore[]>`
     SELECT current_setting('app.actor_role', true) AS role, set_config('app.actor_role', 'system', true)`;
   if (before === undefined) throw new Error("There is no unit of work under way.");
-  return asSystemUntilDone(tx, why, before, work);
-}
-
-/** The same for a pathway that the actor may see, asked under their own name by the statement that begins it; undefined when they may not. */
-export async function unsafeAsSystemOn<T>(
-  tx: Tx,
-  pathwayId: string,
-  why: string,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T | undefined> {
-  const [before] = await tx.$queryRaw<RoleBefore[]>`
-    SELECT current_setting('app.actor_role', true) AS role, set_config('app.actor_role', 'system', true)
-    FROM pathway WHERE id = ${pathwayId}::uuid`;
-  return before === undefined ? undefined : asSystemUntilDone(tx, why, before, work);
-}
-
-type RoleBefore = { role: string };
-
-async function asSystemUntilDone<T>(tx: Tx, why: string, before: RoleBefore, work: (tx: Tx) => Promise<T>): Promise<T> {
   const become = (role: string) => tx.$executeRaw`SELECT set_config('app.actor_role', ${role}, true)`;
   try {
-    if (why.trim() === "") throw new Error("Say why the system must see this.");
+    if (why.trim() === "") throw new Error(NO_REASON);
     const value = await work(tx);
     await become(before.role);
     return value;
@@ -96,4 +97,30 @@ async function asSystemUntilDone<T>(tx: Tx, why: string, before: RoleBefore, wor
     await become(before.role).catch(() => undefined);
     throw error;
   }
+}
+
+type RoleBefore = { role: string };
+
+const NO_REASON = "Say why the system must see this.";
+
+/**
+ * One row, read as the system, of a pathway that the actor may see (asked under their own name by the statement before it; undefined when they may not).
+ * The statement that reads gives the role back too: only once its row is made, because what is `MATERIALIZED` is finished before it is passed on.
+ */
+export async function unsafeReadAsSystem<Row>(
+  tx: Tx,
+  pathwayId: string,
+  why: string,
+  select: Prisma.Sql,
+): Promise<Row | undefined> {
+  if (why.trim() === "") throw new Error(NO_REASON);
+  const [before] = await tx.$queryRaw<RoleBefore[]>`
+    SELECT current_setting('app.actor_role', true) AS role, set_config('app.actor_role', 'system', true)
+    FROM pathway WHERE id = ${pathwayId}::uuid`;
+  if (before === undefined) return undefined;
+  const [row] = await tx.$queryRaw<Row[]>`
+    WITH answer AS MATERIALIZED (${select}) SELECT answer.*, set_config('app.actor_role', ${before.role}, true) FROM answer`;
+  // Without a row the role was not given back: the transaction must not go on.
+  if (row === undefined) throw new Error(`Nothing was read as the system of pathway ${pathwayId}.`);
+  return row;
 }

@@ -1,4 +1,6 @@
 import { invalidatedColumns, recordedColumns } from "@/lib/db/recorded-columns";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { insertJson } from "@/lib/db/json-rows";
 import type { Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
@@ -17,11 +19,10 @@ export async function insertVitals(
 ): Promise<void> {
   const recorded = recordedColumns(record, permit, now);
   const { pathwayId, patientId } = recorded;
-  await tx.vitalsReading.createMany({
-    data: readings.map(({ readingId, values, alerts: _alerts, ...facts }) => ({
-      ...{ id: readingId, ...recorded, ...values, ...facts },
-    })),
-  });
+  const rows = readings.map(({ readingId, values, alerts: _alerts, ...facts }) => ({
+    ...{ id: readingId, ...recorded, ...values, ...facts },
+  })) satisfies Prisma.VitalsReadingCreateManyInput[];
+  await tx.$executeRaw(insertJson("vitals_reading", rows));
   const alerts = readings.flatMap(({ readingId, visitId, alerts: raised }) =>
     raised.map((alert) => ({ id: newId(), pathwayId, patientId, visitId, readingId, ...alert, raisedAt: now })),
   );

@@ -1,7 +1,7 @@
 import { definePathwayCommand, nothingElse } from "@/lib/commands/define-pathway-command";
 import { insertPhaseMark } from "@/lib/db/room";
 import { ok } from "@/lib/domain/result";
-import { markPhase as decideMarkPhase } from "@/lib/domain/room/mark-phase";
+import { markPhase as decideMarkPhase, withPhaseMark } from "@/lib/domain/room/mark-phase";
 import { MarkPhaseInput } from "@/lib/domain/room/room.schema";
 
 /** The psychologist says that a phase of the session begins, so that everybody who follows it knows where it is. */
@@ -9,9 +9,9 @@ export const markPhase = definePathwayCommand({
   name: "mark-phase",
   permission: "phase:mark",
   input: MarkPhaseInput,
-  changes: ["phaseMarks"],
   alsoLoad: nothingElse,
   decide: (record, input, { now }) => decideMarkPhase(record, input, { now }),
+  afterwards: (record, mark, { permit, now }) => withPhaseMark(record, mark, { now, by: permit.actor }),
   save: async (tx, record, mark, context) => {
     await insertPhaseMark(tx, record, mark, context);
     return ok({ markId: mark.id, phase: mark.phase });

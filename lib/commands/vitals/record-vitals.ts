@@ -1,7 +1,7 @@
 import { definePathwayCommand, nothingElse } from "@/lib/commands/define-pathway-command";
 import { insertVitals } from "@/lib/db/vitals";
 import { ok } from "@/lib/domain/result";
-import { recordVitals as decideRecordVitals } from "@/lib/domain/vitals/record-vitals";
+import { recordVitals as decideRecordVitals, withVitals } from "@/lib/domain/vitals/record-vitals";
 import { RecordVitalsInput } from "@/lib/domain/vitals/vitals.schema";
 
 /** The nurse, or the doctor, charts one set of vital signs; what lies outside the limits raises alerts in the same transaction. */
@@ -9,9 +9,9 @@ export const recordVitals = definePathwayCommand({
   name: "record-vitals",
   permission: "vitals:record",
   input: RecordVitalsInput,
-  changes: ["readings", "alerts"],
   alsoLoad: nothingElse,
   decide: (record, input, { now }) => decideRecordVitals(record, input, { now }),
+  afterwards: (record, recorded, { permit, now }) => withVitals(record, recorded, { now, by: permit.actor }),
   save: async (tx, record, recorded, { permit, now }) => {
     await insertVitals(tx, record, [recorded], permit, now);
     return ok({ readingId: recorded.readingId, assessment: recorded.assessment, alerts: recorded.alerts.length });

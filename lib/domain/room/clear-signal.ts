@@ -1,5 +1,6 @@
 import type { SignedInActor } from "@/lib/domain/access/actor";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
+import type { Recording } from "@/lib/domain/pathway/with-entry";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { meantMoment } from "@/lib/domain/room/room-moment";
 import type { ClearSignalInput } from "@/lib/domain/room/room.schema";
@@ -40,4 +41,17 @@ export function isInTheRoom(
 ): boolean {
   if (role === "psychologist" || role === "nurse") return true;
   return record.visits.some(({ id, staff }) => id === visitId && staff.some((person) => person.userId === userId));
+}
+
+/** The record with the signal cleared. */
+export function withSignalCleared(
+  record: PathwayRecord,
+  { signalId, clearedAt }: SignalCleared,
+  { now, by: { userId, name } }: Recording,
+): PathwayRecord {
+  const cleared = { at: clearedAt, by: { userId, name }, recordedAt: now };
+  return {
+    ...record,
+    signals: record.signals.map((signal) => (signal.id === signalId ? { ...signal, cleared } : signal)),
+  };
 }

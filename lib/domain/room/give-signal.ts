@@ -1,5 +1,6 @@
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { SessionSignal } from "@/lib/domain/pathway/treatment-day-record";
+import { type Recording, withRecorded } from "@/lib/domain/pathway/with-entry";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { GiveSignalInput } from "@/lib/domain/room/room.schema";
 import { roomMoment, type RoomMomentRefusal } from "@/lib/domain/room/room-moment";
@@ -24,4 +25,9 @@ export function giveSignal(
     return refuse({ kind: "signal-already-given", at: standing.happenedAt, by: standing.recordedBy.name });
   }
   return ok({ id: commandId, visitId, kind, happenedAt: moment.value, deviceAt });
+}
+
+/** The record with the signal given, and not cleared. */
+export function withSignal(record: PathwayRecord, signal: SignalGiven, recording: Recording): PathwayRecord {
+  return { ...record, signals: withRecorded(record.signals, { ...signal, cleared: null }, recording) };
 }

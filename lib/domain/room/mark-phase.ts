@@ -1,5 +1,6 @@
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { SessionPhaseMark } from "@/lib/domain/pathway/treatment-day-record";
+import { type Recording, withRecorded } from "@/lib/domain/pathway/with-entry";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { MarkPhaseInput } from "@/lib/domain/room/room.schema";
 import { roomMoment, type RoomMomentRefusal } from "@/lib/domain/room/room-moment";
@@ -34,4 +35,9 @@ export function phaseBegan(
   const dose = phase === "dose" ? record.doses.find((given) => given.visitId === visitId) : undefined;
   const mark = record.phaseMarks.find((candidate) => candidate.visitId === visitId && candidate.phase === phase);
   return dose?.givenAt ?? mark?.happenedAt ?? null;
+}
+
+/** The record with the phase marked. */
+export function withPhaseMark(record: PathwayRecord, mark: PhaseMarked, recording: Recording): PathwayRecord {
+  return { ...record, phaseMarks: withRecorded(record.phaseMarks, mark, recording) };
 }

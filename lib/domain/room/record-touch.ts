@@ -1,5 +1,6 @@
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { TouchLogEntry } from "@/lib/domain/pathway/treatment-day-record";
+import { type Recording, withRecorded } from "@/lib/domain/pathway/with-entry";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import type { RecordTouchInput } from "@/lib/domain/room/room.schema";
 import { roomMoment, type RoomMomentRefusal } from "@/lib/domain/room/room-moment";
@@ -40,4 +41,9 @@ export function recordTouch(
   const agreed = record.notes.findLast((note) => note.kind === "comfort-card")?.content.touch ?? "";
   if (agreed === "") return refuse({ kind: "no-comfort-card" });
   return ok({ ...entry, what: input.what === "" ? agreed : input.what });
+}
+
+/** The record with the entry in the touch log. */
+export function withTouch(record: PathwayRecord, touch: TouchRecorded, recording: Recording): PathwayRecord {
+  return { ...record, touches: withRecorded(record.touches, touch, recording) };
 }

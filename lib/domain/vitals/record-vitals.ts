@@ -1,5 +1,7 @@
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { ReadingSource, VitalsAssessment, VitalsReading } from "@/lib/domain/pathway/treatment-day-record";
+import type { Person } from "@/lib/domain/pathway/recorded";
+import { type Recording, withEntry } from "@/lib/domain/pathway/with-entry";
 import { ok, type Result } from "@/lib/domain/result";
 import { type AlertRaised, judgeReading, type MeasuredValues } from "@/lib/domain/vitals/judge-reading";
 import { readingMoment, type ReadingMomentRefusal } from "@/lib/domain/vitals/reading-moment";
@@ -46,17 +48,34 @@ export function recordVitals(
   };
   if (skippedReason === "") return ok(recorded);
   const skipped: VitalsRecorded = { ...recorded, skippedReason, assessment: "skipped", alerts: [] };
-  const withSkip = { ...record, readings: [...record.readings, asReading(skipped, now)] };
-  const due = skippedAlertDue(withSkip, visitId, now);
+  const due = skippedAlertDue(withVitals(record, skipped, { now, by: NOT_SAID }), visitId, now);
   return ok(due ? { ...skipped, alerts: [due.alert] } : skipped);
 }
 
-/** The reading as the record will hold it, for rules that look at the session with it in place. */
-export function asReading(recorded: VitalsRecorded, now: Date): VitalsReading {
-  const { readingId, values, alerts: _alerts, ...facts } = recorded;
-  return { id: readingId, ...values, ...facts, recordedAt: now, recordedBy: NOT_SAID, invalidated: null };
+/** The record with the reading and the alerts that it raised in place, for rules that look at the session as it will be. */
+export function withVitals(
+  record: PathwayRecord,
+  recorded: VitalsRecorded,
+  { now, by: { userId, name } }: Recording,
+): PathwayRecord {
+  const { readingId, visitId, alerts } = recorded;
+  const raised = alerts.map((alert, place) => ({
+    ...{ id: `${readingId}/${place}`, visitId, readingId, ...alert, raisedAt: now },
+    ...{ acknowledged: null, steps: [] },
+  }));
+  return {
+    ...record,
+    readings: withEntry(record.readings, asReading(recorded, now, { userId, name }), ({ measuredAt }) => measuredAt),
+    alerts: [...record.alerts, ...raised],
+  };
 }
-const NOT_SAID = { userId: "", name: "" };
+
+/** The reading as the record will hold it. */
+export function asReading(recorded: VitalsRecorded, now: Date, by: Person = NOT_SAID): VitalsReading {
+  const { readingId, values, alerts: _alerts, ...facts } = recorded;
+  return { id: readingId, ...values, ...facts, recordedAt: now, recordedBy: by, invalidated: null };
+}
+const NOT_SAID: Person = { userId: "", name: "" };
 
 /** Only the figures of what was typed. */
 export function valuesOf(typed: TypedReading): MeasuredValues {

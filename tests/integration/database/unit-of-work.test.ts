@@ -1,29 +1,32 @@
 import { expect, test } from "vitest";
 import { visitor } from "@/lib/domain/access/actor";
-import { findCommandReceipt, insertCommandReceipt } from "@/lib/db/command-receipts";
-import { rollBackWith, type Tx, unitOfWork } from "@/lib/db/unit-of-work";
+import { keepReceiptAndAudit } from "@/lib/db/command-receipts";
+import { type CommandReceipt, rollBackWith, type Tx, unitOfCommand, unitOfWork } from "@/lib/db/unit-of-work";
 import { newId } from "@/lib/platform/ids";
 import { useTestDatabase } from "@/tests/support/database";
 import { NOON } from "@/tests/support/database-rows";
 
 const database = useTestDatabase();
 
+const keep = (tx: Tx, commandId: string) => {
+  const deed = { action: "x", patientId: null, subjectId: null, payload: null };
+  return keepReceiptAndAudit(tx, { commandId, command: "x", result: {} }, deed, visitor("nb"), NOON);
+};
+
 test("a unit of work that is rolled back with a value answers it and keeps nothing", async () => {
   const commandId = newId();
-  const receipt = { commandId, command: "submit-enquiry", actorId: null, result: { id: commandId }, at: NOON };
   const outcome = await unitOfWork<string, { kind: "stale" }>(database.db, visitor("nb"), NOON, async (tx) => {
-    await insertCommandReceipt(tx, receipt);
+    await keep(tx, commandId);
     return rollBackWith({ kind: "stale" });
   });
   expect(outcome).toEqual({ committed: false, value: { kind: "stale" } });
-  const kept = await unitOfWork(database.db, visitor("nb"), NOON, (tx) => findCommandReceipt(tx, commandId));
-  expect(kept).toEqual({ committed: true, value: undefined });
+  expect(await database.db.prisma.commandReceipt.count({ where: { id: commandId } })).toBe(0);
 });
 
 test("an error rolls back and is thrown on", async () => {
   const commandId = newId();
   const work = unitOfWork(database.db, visitor("nb"), NOON, async (tx) => {
-    await insertCommandReceipt(tx, { commandId, command: "x", actorId: null, result: {}, at: NOON });
+    await keep(tx, commandId);
     throw new Error("the lights went out");
   });
   await expect(work).rejects.toThrow("the lights went out");
@@ -32,6 +35,7 @@ test("an error rolls back and is thrown on", async () => {
 
 test("the role and the actor of a transaction are gone after it", async () => {
   await unitOfWork(database.db, visitor("nb"), NOON, (tx) => tx.enquiry.count());
+  await unitOfCommand(database.db, visitor("nb"), NOON, newId(), (tx) => tx.enquiry.count());
   const [who] = await database.db.prisma.$queryRaw<{ user: string; role: string | null }[]>`
     SELECT current_user::text AS user, current_setting('app.actor_role', true) AS role`;
   expect(who?.user).not.toBe("forlop_app");
@@ -40,15 +44,25 @@ test("the role and the actor of a transaction are gone after it", async () => {
 
 test("one command delivered twice at once: the second sees the first one's receipt", async () => {
   const commandId = newId();
-  const work = async (tx: Tx) => {
-    const before = await findCommandReceipt(tx, commandId);
+  const work = async (tx: Tx, before: CommandReceipt | undefined) => {
     if (before !== undefined) return "replayed";
-    await insertCommandReceipt(tx, { commandId, command: "x", actorId: null, result: {}, at: NOON });
+    await keep(tx, commandId);
     return "done";
   };
-  const deliver = () => unitOfWork(database.db, visitor("nb"), NOON, work, commandId);
+  const deliver = () => unitOfCommand(database.db, visitor("nb"), NOON, commandId, work);
   const outcomes = await Promise.all([deliver(), deliver(), deliver()]);
   expect(outcomes.map((outcome) => outcome.value).sort()).toEqual(["done", "replayed", "replayed"]);
+});
+
+test("a command's transaction is the actor's from its first statement: somebody else's receipt is not told", async () => {
+  const commandId = newId();
+  const { prisma } = database.db;
+  await prisma.commandReceipt.create({ data: { id: commandId, command: "x", actorId: newId(), result: {}, at: NOON } });
+  const who = await unitOfCommand(database.db, visitor("nb"), NOON, commandId, async (tx, before) => {
+    const [row] = await tx.$queryRaw<{ user: string }[]>`SELECT current_user::text AS user`;
+    return { user: row?.user, before };
+  });
+  expect(who.value).toEqual({ user: "forlop_app", before: undefined });
 });
 
 test("instants and calendar dates come back as they went in", async () => {
