@@ -3,9 +3,12 @@ import { fieldErrorKey } from "@/lib/content/field-errors";
 import type { AuditDeed } from "@/lib/db/audit";
 import { keepReceiptAndAudit } from "@/lib/db/command-receipts";
 import type { Database } from "@/lib/db/open-database";
+import { type RecordText, wholePathwayRow } from "@/lib/db/pathway-rows";
+import { recordForDecision } from "@/lib/db/pathways";
 import { type CommandReceipt, rollBackWith, type Tx, unitOfCommand } from "@/lib/db/unit-of-work";
 import type { Actor } from "@/lib/domain/access/actor";
 import { type AccessRefused, authorize, type Permission, type Permit } from "@/lib/domain/access/policy";
+import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { InvalidInput, NotFound, SharedRefusal, Stale } from "@/lib/domain/refusals";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 
@@ -26,7 +29,14 @@ export type CommandSpec<
   name: string;
   permission: P;
   input: S;
-  load: (tx: Tx, input: z.output<S>, context: DecideContext<P>) => Promise<Loaded | undefined>;
+  /** Of a write on a course: the pathway. `load` is given its record, everything on it, when this person may see it. */
+  pathwayOf?: (input: z.output<S>) => string;
+  load: (
+    tx: Tx,
+    input: z.output<S>,
+    context: DecideContext<P>,
+    record: PathwayRecord | undefined,
+  ) => Promise<Loaded | undefined>;
   decide: (loaded: Loaded, input: z.output<S>, context: DecideContext<P>) => Result<Decision, E>;
   save: (tx: Tx, decision: Decision, context: DecideContext<P>, loaded: Loaded) => Promise<Result<Saved, E | Stale>>;
   audit: (decision: Decision, saved: Saved, loaded: Loaded) => AuditDeed;
@@ -69,10 +79,10 @@ export function defineCommand<
       const input = parsed.data;
       const context = { permit: granted.value, now };
       type Outcome = Result<Saved, E | AccessRefused | NotFound | Stale>;
-      const work = async (tx: Tx, before: CommandReceipt | undefined): Promise<Outcome> => {
+      const work = async (tx: Tx, before: CommandReceipt | undefined, whole?: RecordText): Promise<Outcome> => {
         // Another command's id is a look-alike, not a retry.
         if (before) return before.command === spec.name ? ok(before.result as Saved) : refuse({ kind: "not-found" });
-        const loaded = await spec.load(tx, input, context);
+        const loaded = await spec.load(tx, input, context, whole && (await recordForDecision(tx, whole)));
         if (loaded === undefined) return refuse({ kind: "not-found" });
         const decided = spec.decide(loaded, input, context);
         if (!decided.ok) return decided;
@@ -83,7 +93,10 @@ export function defineCommand<
         if (await keepReceiptAndAudit(tx, receipt, deed, actor, now)) return saved;
         return rollBackWith<Outcome>(refuse({ kind: "not-found" }));
       };
-      const done = await unitOfCommand<Outcome, Outcome>(db, actor, now, input.commandId, work);
+      const pathwayId = spec.pathwayOf?.(input);
+      const unsafeWhole = pathwayId === undefined ? undefined : wholePathwayRow(pathwayId);
+      const begin = { commandId: input.commandId, unsafeWhole };
+      const done = await unitOfCommand<Outcome, Outcome, RecordText>(db, actor, now, begin, work);
       return done.value;
     },
   };

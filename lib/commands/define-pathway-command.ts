@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { type Answer, type Command, defineCommand, type DecideContext } from "@/lib/commands/define-command";
 import type { AuditDeed } from "@/lib/db/audit";
-import { loadRecordForDecision, raisePathwayVersion } from "@/lib/db/pathways";
+import { raisePathwayVersion } from "@/lib/db/pathways";
 import { raiseWithStanding, refreshStanding } from "@/lib/db/standings";
-import type { Tx } from "@/lib/db/unit-of-work";
+import type { Statement, Tx } from "@/lib/db/unit-of-work";
 import type { Permission } from "@/lib/domain/access/policy";
 import { afterDoseProtection, CLOSED_AFTER_DOSE } from "@/lib/domain/pathway/after-dose-protection";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
@@ -35,8 +35,13 @@ export type PathwayCommandSpec<
     input: z.output<S>,
     context: DecideContext<P> & { extra: Extra },
   ) => Result<Decision, E>;
-  /** The record as `save` will leave it, for its standing; without it the whole record is read again after the write, which costs more. */
-  afterwards?: (record: PathwayRecord, decision: Decision, context: DecideContext<P>) => PathwayRecord;
+  /** For what is written all day long. Without it the whole record is read again after the write, for its standing, which costs more. */
+  atOnce?: {
+    /** The record as the write will leave it. */
+    record: (before: PathwayRecord, decision: Decision, context: DecideContext<P>) => PathwayRecord;
+    /** What needs no answer: it goes with the course's version and its standing in one statement, before `save`. */
+    statements?: (before: PathwayRecord, decision: Decision, context: DecideContext<P>) => Statement[];
+  };
   save: (
     tx: Tx,
     record: PathwayRecord,
@@ -67,8 +72,8 @@ export function definePathwayCommand<
     name: spec.name,
     permission: spec.permission,
     input: spec.input,
-    load: async (tx, input, context) => {
-      const record = await loadRecordForDecision(tx, input.pathwayId);
+    pathwayOf: ({ pathwayId }) => pathwayId,
+    load: async (tx, input, context, record) => {
       if (!record) return undefined;
       const extra = await spec.alsoLoad(tx, input, record, context);
       return extra === undefined ? undefined : { record, extra };
@@ -81,9 +86,11 @@ export function definePathwayCommand<
       return spec.decide(record, input, { ...context, extra });
     },
     save: async (tx, decision, context, { record }) => {
-      const written = spec.afterwards?.(record, decision, context);
+      const { atOnce } = spec;
+      const written = atOnce?.record(record, decision, context);
+      const statements = atOnce?.statements?.(record, decision, context) ?? [];
       const isMine = written
-        ? await raiseWithStanding(tx, record, written, context.now)
+        ? await raiseWithStanding(tx, record, written, statements, context.now)
         : await raisePathwayVersion(tx, record);
       if (!isMine) return refuse({ kind: "stale" });
       const saved = await spec.save(tx, record, decision, context);

@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type * as Model from "@/lib/generated/prisma/client";
-import { type Tx, unsafeReadAsSystem } from "@/lib/db/unit-of-work";
+import type { Tx, WholeRead } from "@/lib/db/unit-of-work";
 import type { CalendarDate } from "@/lib/domain/calendar";
 
 /**
@@ -152,7 +152,7 @@ const RECORD = Prisma.raw(`SELECT json_build_object(
 
 // As text: the query builder would walk through every value of a JSON column.
 const recordOf = (pathwayId: string) => Prisma.sql`${RECORD} WHERE p.id = ${pathwayId}::uuid`;
-type RecordText = { record: string };
+export type RecordText = { record: string };
 
 /** Everything of a pathway that this person may see, oldest first in every list; undefined when the pathway itself is not for them. */
 export async function findPathwayRow(tx: Tx, pathwayId: string): Promise<PathwayRow | undefined> {
@@ -160,17 +160,13 @@ export async function findPathwayRow(tx: Tx, pathwayId: string): Promise<Pathway
   return found && toPathwayRow(found);
 }
 
-/** Everything recorded on a pathway that this person may see, also what they may not read themselves; `why` says what needs it. */
-export async function unsafeFindWholePathwayRow(
-  tx: Tx,
-  pathwayId: string,
-  why: string,
-): Promise<PathwayRow | undefined> {
-  const found = await unsafeReadAsSystem<RecordText>(tx, pathwayId, why, recordOf(pathwayId));
-  return found && toPathwayRow(found);
+/** Everything recorded on a pathway, for a rule that decides on it. */
+export function wholePathwayRow(pathwayId: string): WholeRead {
+  return { pathwayId, why: "a rule decides on the whole record", select: recordOf(pathwayId) };
 }
 
-function toPathwayRow({ record }: RecordText): PathwayRow {
+/** A row as it was read, its instants made into dates. */
+export function toPathwayRow({ record }: RecordText): PathwayRow {
   const row = JSON.parse(record) as PathwayRow;
   withInstants([row.pathway]);
   for (const name of LIST_NAMES) {

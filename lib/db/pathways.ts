@@ -1,6 +1,6 @@
 import { PATHWAY_CHANGED } from "@/lib/db/live-changes";
 import { toPathwayRecord } from "@/lib/db/pathway-record";
-import { findPathwayRow, type PathwayRow, unsafeFindWholePathwayRow } from "@/lib/db/pathway-rows";
+import { findPathwayRow, type PathwayRow, type RecordText, toPathwayRow } from "@/lib/db/pathway-rows";
 import { getProtocol } from "@/lib/db/protocols";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/db/unit-of-work";
@@ -14,19 +14,20 @@ export async function findPathwayId(tx: Tx, pathwayId: string): Promise<string |
 
 /** Everything recorded about a pathway that this person may see: the clinic lead gets no clinical rows, the nurse no therapy notes. */
 export async function loadPathwayRecord(tx: Tx, pathwayId: string): Promise<PathwayRecord | undefined> {
-  return toRecord(tx, await findPathwayRow(tx, pathwayId));
+  const row = await findPathwayRow(tx, pathwayId);
+  return row && toRecord(tx, row);
 }
 
 /**
  * The record that a rule decides on, of a pathway that this person may see: with everything recorded on it, also what they may not read
- * (a nurse's gate depends on notes she cannot open).
+ * (a nurse's gate depends on notes she cannot open). `unitOfCommand` reads it (`wholePathwayRow`).
  */
-export async function loadRecordForDecision(tx: Tx, pathwayId: string): Promise<PathwayRecord | undefined> {
-  return toRecord(tx, await unsafeFindWholePathwayRow(tx, pathwayId, "a rule decides on the whole record"));
+export async function recordForDecision(tx: Tx, read: RecordText): Promise<PathwayRecord> {
+  return toRecord(tx, toPathwayRow(read));
 }
 
-async function toRecord(tx: Tx, row: PathwayRow | undefined): Promise<PathwayRecord | undefined> {
-  return row && toPathwayRecord(row, await getProtocol(tx, row.pathway.protocolId));
+async function toRecord(tx: Tx, row: PathwayRow): Promise<PathwayRecord> {
+  return toPathwayRecord(row, await getProtocol(tx, row.pathway.protocolId));
 }
 
 /**

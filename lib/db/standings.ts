@@ -3,7 +3,7 @@ import { calendarDateOf, oneOf } from "@/lib/db/row-mapping";
 import { jsonRows } from "@/lib/db/json-rows";
 import { cancelFormReminders } from "@/lib/db/outbox";
 import { loadPathwayRecord, raiseVersionOf } from "@/lib/db/pathways";
-import { type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
+import { type Statement, type Tx, unsafeAsSystem } from "@/lib/db/unit-of-work";
 import { ROLES, type Role } from "@/lib/domain/access/actor";
 import { deriveStanding } from "@/lib/domain/pathway/derive-standing";
 import { formsToRemindSince } from "@/lib/domain/pathway/forms-to-remind";
@@ -50,19 +50,24 @@ export async function refreshStanding(tx: Tx, pathwayId: string, now: Date): Pro
 }
 
 /**
- * Claims the right to write on a pathway and keeps the standing of the record as the write will leave it, in one statement. False when somebody
- * else wrote since `before` was loaded: then nothing is kept.
+ * Claims the right to write on a pathway, keeps the standing of the record as the write will leave it, and does what is written `alongside`, in one
+ * statement. False when somebody else wrote since `before` was loaded: then the transaction must be rolled back.
  */
 export async function raiseWithStanding(
   tx: Tx,
   before: PathwayRecord,
   written: PathwayRecord,
+  alongside: readonly Statement[],
   now: Date,
 ): Promise<boolean> {
   const standing = standingColumns({ ...written, version: before.version + 1 }, now);
+  const statements = [
+    Prisma.sql`raised AS (${raiseVersionOf(before)})`,
+    Prisma.sql`kept AS (${updateWithSameForms(standing)} AND EXISTS (SELECT FROM raised) RETURNING true)`,
+    ...alongside.map((statement, place) => Prisma.sql`${Prisma.raw(`alongside_${place}`)} AS (${statement})`),
+  ];
   const [outcome] = await tx.$queryRaw<{ raised: boolean; kept: boolean }[]>`
-    WITH raised AS (${raiseVersionOf(before)}), kept AS (${updateWithSameForms(standing)} AND EXISTS (SELECT FROM raised) RETURNING true)
-    SELECT EXISTS (SELECT FROM raised) AS raised, EXISTS (SELECT FROM kept) AS kept`;
+    WITH ${Prisma.join(statements)} SELECT EXISTS (SELECT FROM raised) AS raised, EXISTS (SELECT FROM kept) AS kept`;
   if (!outcome?.raised) return false;
   if (!outcome.kept) await replaceStanding(tx, standing, now);
   return true;
@@ -120,7 +125,7 @@ function updateWithSameForms(standing: StandingColumns): Prisma.Sql {
   const { columns, source } = jsonRows("pathway_standing", [standing]);
   const set = columns.map((column) => `${column} = n.${column}`);
   return Prisma.sql`UPDATE pathway_standing s SET ${Prisma.raw(set.join(", "))} FROM ${source} n
-    WHERE s."pathwayId" = n."pathwayId" AND s."recordVersion" <= n."recordVersion"
+    WHERE s."pathwayId" = ${standing.pathwayId}::uuid AND s."recordVersion" <= n."recordVersion"
       AND s."formsOpenedAt" IS NOT DISTINCT FROM n."formsOpenedAt"`;
 }
 

@@ -46,22 +46,48 @@ export async function unitOfWork<T, R = never>(
 /** What a command answered when it succeeded before, for the same actor. */
 export type CommandReceipt = { command: string; result: Prisma.JsonValue };
 
+const NO_REASON = "Say why the system must see this.";
+
+/** SQL that is, or is part of, one statement. */
+export type Statement = Prisma.Sql;
+
+/** One row, of one pathway, that a rule must see whole: also what the actor may not read themselves. `why` is a sentence for the reader. */
+export type WholeRead = { pathwayId: string; why: string; select: Statement };
+
 /**
  * The same for a command. Of all with the same id one is done at a time: the next begins when the one before has ended, and is given what that one
- * answered.
+ * answered. `unsafeWhole` is read as the system before anything else, when the actor may see the pathway and there is no receipt; else it is undefined.
  */
-export async function unitOfCommand<T, R = never>(
+export async function unitOfCommand<T, R = never, Row = never>(
   db: Database,
   actor: Actor,
   now: Date,
-  commandId: string,
-  work: (tx: Tx, before: CommandReceipt | undefined) => Promise<T>,
+  { commandId, unsafeWhole }: { commandId: string; unsafeWhole?: WholeRead | undefined },
+  work: (tx: Tx, before: CommandReceipt | undefined, whole: Row | undefined) => Promise<T>,
 ): Promise<WorkOutcome<T, R>> {
+  if (unsafeWhole?.why.trim() === "") throw new Error(NO_REASON);
   return transaction(db, async (tx) => {
-    const [before] = await tx.$queryRaw<CommandReceipt[]>`
-      SELECT command, result FROM app_begin_command(${actor.userId ?? ""}, ${actor.role}, ${now.toISOString()}, ${commandId}::uuid)`;
-    return work(tx, before);
+    const [begun] = await tx.$queryRaw<(Nullable<CommandReceipt> & { isSystem: boolean })[]>`
+      SELECT command, result, "isSystem" FROM app_begin_command(${actor.userId ?? ""}, ${actor.role}, ${now.toISOString()},
+        ${commandId}::uuid, ${unsafeWhole?.pathwayId ?? null}::uuid)`;
+    if (begun === undefined) throw new Error("The database began no command.");
+    const whole = unsafeWhole && begun.isSystem ? await readAndGiveBack<Row>(tx, unsafeWhole, actor) : undefined;
+    const { command, result } = begun;
+    return work(tx, command === null ? undefined : { command, result }, whole);
   });
+}
+
+type Nullable<T> = { [K in keyof T]: T[K] | null };
+
+/**
+ * The statement that reads gives the actor's role back too, and only once its row is made: what is `MATERIALIZED` is finished before it is passed on.
+ * Without a row the role was not given back, and the transaction does not go on.
+ */
+async function readAndGiveBack<Row>(tx: Tx, { pathwayId, select }: WholeRead, { role }: Actor): Promise<Row> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    WITH answer AS MATERIALIZED (${select}) SELECT answer.*, set_config('app.actor_role', ${role}, true) FROM answer`;
+  if (row === undefined) throw new Error(`Nothing was read as the system of pathway ${pathwayId}.`);
+  return row;
 }
 
 async function transaction<T, R>(db: Database, work: (tx: Tx) => Promise<T>): Promise<WorkOutcome<T, R>> {
@@ -83,7 +109,7 @@ function isRolledBack<R>(error: unknown): error is RolledBack<R> {
  * the same transaction while it runs: they would be the system's too.
  */
 export async function unsafeAsSystem<T>(tx: Tx, why: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const [before] = await tx.$queryRaw<RoleBefore[]>`
+  const [before] = await tx.$queryRaw<{ role: string }[]>`
     SELECT current_setting('app.actor_role', true) AS role, set_config('app.actor_role', 'system', true)`;
   if (before === undefined) throw new Error("There is no unit of work under way.");
   const become = (role: string) => tx.$executeRaw`SELECT set_config('app.actor_role', ${role}, true)`;
@@ -97,30 +123,4 @@ export async function unsafeAsSystem<T>(tx: Tx, why: string, work: (tx: Tx) => P
     await become(before.role).catch(() => undefined);
     throw error;
   }
-}
-
-type RoleBefore = { role: string };
-
-const NO_REASON = "Say why the system must see this.";
-
-/**
- * One row, read as the system, of a pathway that the actor may see (asked under their own name by the statement before it; undefined when they may not).
- * The statement that reads gives the role back too: only once its row is made, because what is `MATERIALIZED` is finished before it is passed on.
- */
-export async function unsafeReadAsSystem<Row>(
-  tx: Tx,
-  pathwayId: string,
-  why: string,
-  select: Prisma.Sql,
-): Promise<Row | undefined> {
-  if (why.trim() === "") throw new Error(NO_REASON);
-  const [before] = await tx.$queryRaw<RoleBefore[]>`
-    SELECT current_setting('app.actor_role', true) AS role, set_config('app.actor_role', 'system', true)
-    FROM pathway WHERE id = ${pathwayId}::uuid`;
-  if (before === undefined) return undefined;
-  const [row] = await tx.$queryRaw<Row[]>`
-    WITH answer AS MATERIALIZED (${select}) SELECT answer.*, set_config('app.actor_role', ${before.role}, true) FROM answer`;
-  // Without a row the role was not given back: the transaction must not go on.
-  if (row === undefined) throw new Error(`Nothing was read as the system of pathway ${pathwayId}.`);
-  return row;
 }

@@ -1,7 +1,7 @@
 import { invalidatedColumns, recordedColumns } from "@/lib/db/recorded-columns";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { insertJson } from "@/lib/db/json-rows";
-import type { Tx } from "@/lib/db/unit-of-work";
+import type { Statement, Tx } from "@/lib/db/unit-of-work";
 import type { Permit } from "@/lib/domain/access/policy";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { AlertAcknowledged } from "@/lib/domain/vitals/acknowledge-alert";
@@ -9,24 +9,28 @@ import type { VitalsInvalidated } from "@/lib/domain/vitals/invalidate-vitals";
 import type { VitalsRecorded } from "@/lib/domain/vitals/record-vitals";
 import { newId } from "@/lib/platform/ids";
 
-/** Store readings and the alerts that they raised, oldest first. */
-export async function insertVitals(
-  tx: Tx,
+/** The statements that store readings and the alerts that they raised, oldest first. */
+export function vitalsInserts(
   record: PathwayRecord,
   readings: readonly VitalsRecorded[],
   permit: Permit<"vitals:record"> | Permit<"vitals:invalidate">,
   now: Date,
-): Promise<void> {
+): Statement[] {
   const recorded = recordedColumns(record, permit, now);
   const { pathwayId, patientId } = recorded;
   const rows = readings.map(({ readingId, values, alerts: _alerts, ...facts }) => ({
     ...{ id: readingId, ...recorded, ...values, ...facts },
   })) satisfies Prisma.VitalsReadingCreateManyInput[];
-  await tx.$executeRaw(insertJson("vitals_reading", rows));
   const alerts = readings.flatMap(({ readingId, visitId, alerts: raised }) =>
     raised.map((alert) => ({ id: newId(), pathwayId, patientId, visitId, readingId, ...alert, raisedAt: now })),
-  );
-  if (alerts.length > 0) await tx.vitalsAlert.createMany({ data: alerts });
+  ) satisfies Prisma.VitalsAlertCreateManyInput[];
+  const inserts = [insertJson("vitals_reading", rows)];
+  return alerts.length > 0 ? [...inserts, insertJson("vitals_alert", alerts)] : inserts;
+}
+
+/** Store readings and the alerts that they raised, oldest first. */
+export async function insertVitals(tx: Tx, ...what: Parameters<typeof vitalsInserts>): Promise<void> {
+  for (const insert of vitalsInserts(...what)) await tx.$executeRaw(insert);
 }
 
 /** Answer an alert: false when somebody else already has. */

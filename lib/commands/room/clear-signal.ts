@@ -11,7 +11,9 @@ export const clearSignal = definePathwayCommand({
   input: ClearSignalInput,
   alsoLoad: nothingElse,
   decide: (record, input, { permit, now }) => decideClearSignal(record, input, { now, by: permit.actor }),
-  afterwards: (record, cleared, { permit, now }) => withSignalCleared(record, cleared, { now, by: permit.actor }),
+  atOnce: {
+    record: (before, cleared, { permit, now }) => withSignalCleared(before, cleared, { now, by: permit.actor }),
+  },
   save: async (tx, _record, cleared, { permit, now }) => {
     if (!(await markSignalCleared(tx, cleared, permit, now))) return refuse({ kind: "stale" });
     return ok({ signalId: cleared.signalId });

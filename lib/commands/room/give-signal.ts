@@ -11,7 +11,9 @@ export const giveSignal = definePathwayCommand({
   input: GiveSignalInput,
   alsoLoad: nothingElse,
   decide: (record, input, { now }) => decideGiveSignal(record, input, { now }),
-  afterwards: (record, signal, { permit, now }) => withSignal(record, signal, { now, by: permit.actor }),
+  atOnce: {
+    record: (before, signal, { permit, now }) => withSignal(before, signal, { now, by: permit.actor }),
+  },
   save: async (tx, record, signal, context) => {
     await insertSignal(tx, record, signal, context);
     return ok({ signalId: signal.id, kind: signal.kind });

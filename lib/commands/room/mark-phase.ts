@@ -11,7 +11,9 @@ export const markPhase = definePathwayCommand({
   input: MarkPhaseInput,
   alsoLoad: nothingElse,
   decide: (record, input, { now }) => decideMarkPhase(record, input, { now }),
-  afterwards: (record, mark, { permit, now }) => withPhaseMark(record, mark, { now, by: permit.actor }),
+  atOnce: {
+    record: (before, mark, { permit, now }) => withPhaseMark(before, mark, { now, by: permit.actor }),
+  },
   save: async (tx, record, mark, context) => {
     await insertPhaseMark(tx, record, mark, context);
     return ok({ markId: mark.id, phase: mark.phase });

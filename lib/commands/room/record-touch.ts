@@ -11,7 +11,9 @@ export const recordTouch = definePathwayCommand({
   input: RecordTouchInput,
   alsoLoad: nothingElse,
   decide: (record, input, { now }) => decideRecordTouch(record, input, { now }),
-  afterwards: (record, touch, { permit, now }) => withTouch(record, touch, { now, by: permit.actor }),
+  atOnce: {
+    record: (before, touch, { permit, now }) => withTouch(before, touch, { now, by: permit.actor }),
+  },
   save: async (tx, record, touch, context) => {
     await insertTouch(tx, record, touch, context);
     return ok({ touchId: touch.id, kind: touch.kind });

@@ -1,5 +1,5 @@
 import { definePathwayCommand, nothingElse } from "@/lib/commands/define-pathway-command";
-import { insertVitals } from "@/lib/db/vitals";
+import { vitalsInserts } from "@/lib/db/vitals";
 import { ok } from "@/lib/domain/result";
 import { recordVitals as decideRecordVitals, withVitals } from "@/lib/domain/vitals/record-vitals";
 import { RecordVitalsInput } from "@/lib/domain/vitals/vitals.schema";
@@ -11,11 +11,12 @@ export const recordVitals = definePathwayCommand({
   input: RecordVitalsInput,
   alsoLoad: nothingElse,
   decide: (record, input, { now }) => decideRecordVitals(record, input, { now }),
-  afterwards: (record, recorded, { permit, now }) => withVitals(record, recorded, { now, by: permit.actor }),
-  save: async (tx, record, recorded, { permit, now }) => {
-    await insertVitals(tx, record, [recorded], permit, now);
-    return ok({ readingId: recorded.readingId, assessment: recorded.assessment, alerts: recorded.alerts.length });
+  atOnce: {
+    record: (before, recorded, { permit, now }) => withVitals(before, recorded, { now, by: permit.actor }),
+    statements: (before, recorded, { permit, now }) => vitalsInserts(before, [recorded], permit, now),
   },
+  save: (_tx, _record, { readingId, assessment, alerts }) =>
+    Promise.resolve(ok({ readingId, assessment, alerts: alerts.length })),
   audit: ({ readingId, visitId, assessment, ruleVersion, alerts }) => ({
     action: "vitals.recorded",
     subjectId: readingId,

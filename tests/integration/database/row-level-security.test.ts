@@ -3,7 +3,7 @@ import { visitor, type Actor, type SignedInActor } from "@/lib/domain/access/act
 import { insertAccessLog } from "@/lib/db/access-log";
 import { appendAudit } from "@/lib/db/audit";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { unitOfWork, unsafeAsSystem, unsafeReadAsSystem, type Tx } from "@/lib/db/unit-of-work";
+import { unitOfCommand, unitOfWork, unsafeAsSystem, type Tx } from "@/lib/db/unit-of-work";
 import { newId } from "@/lib/platform/ids";
 import { useTestDatabase } from "@/tests/support/database";
 import {
@@ -277,21 +277,16 @@ describe("the way around", () => {
     expect([inside, after]).toEqual([4, 1]);
   });
 
-  test("unsafeReadAsSystem sees everything for its one row, gives the role back with it, and only on a pathway that the actor may see", async () => {
+  test("a command reads one row as the system, of a pathway that the actor may see, and goes on as themselves", async () => {
+    const begin = (of: AddedPatient, select: Prisma.Sql) => {
+      const unsafeWhole = { pathwayId: of.pathwayId, why: "a test of the way around", select };
+      const work = async (tx: Tx, _before: unknown, whole?: { notes: number }) => [whole?.notes, await tx.note.count()];
+      return unitOfCommand(database.db, nurse, NOON, { commandId: newId(), unsafeWhole }, work);
+    };
     const allNotes = Prisma.sql`SELECT count(*)::int AS notes FROM note`;
-    const read = (tx: Tx, of: AddedPatient) =>
-      unsafeReadAsSystem<{ notes: number }>(tx, of.pathwayId, "a test of the way around", allNotes);
-    await as(nurse, async (tx) => {
-      const own = await tx.note.count();
-      expect(await read(tx, kari)).toMatchObject({ notes: 4 });
-      expect(await tx.note.count()).toBe(own);
-      expect(own).toBeLessThan(4);
-      expect(await read(tx, ola)).toBeUndefined();
-      expect(await tx.note.count()).toBe(own);
-    });
-    const nothing = Prisma.sql`SELECT 1 AS notes WHERE false`;
-    const readNothing = as(nurse, (tx) => unsafeReadAsSystem(tx, kari.pathwayId, "a test of the way around", nothing));
-    await expect(readNothing).rejects.toThrow("Nothing was read");
+    expect((await begin(kari, allNotes)).value).toEqual([4, 1]);
+    expect((await begin(ola, allNotes)).value).toEqual([undefined, 1]);
+    await expect(begin(kari, Prisma.sql`SELECT 1 AS notes WHERE false`)).rejects.toThrow("Nothing was read");
   });
 
   test("whoever catches an error of unsafeAsSystem goes on as themselves", async () => {

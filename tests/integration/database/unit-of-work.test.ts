@@ -35,7 +35,7 @@ test("an error rolls back and is thrown on", async () => {
 
 test("the role and the actor of a transaction are gone after it", async () => {
   await unitOfWork(database.db, visitor("nb"), NOON, (tx) => tx.enquiry.count());
-  await unitOfCommand(database.db, visitor("nb"), NOON, newId(), (tx) => tx.enquiry.count());
+  await unitOfCommand(database.db, visitor("nb"), NOON, { commandId: newId() }, (tx) => tx.enquiry.count());
   const [who] = await database.db.prisma.$queryRaw<{ user: string; role: string | null }[]>`
     SELECT current_user::text AS user, current_setting('app.actor_role', true) AS role`;
   expect(who?.user).not.toBe("forlop_app");
@@ -49,7 +49,7 @@ test("one command delivered twice at once: the second sees the first one's recei
     await keep(tx, commandId);
     return "done";
   };
-  const deliver = () => unitOfCommand(database.db, visitor("nb"), NOON, commandId, work);
+  const deliver = () => unitOfCommand(database.db, visitor("nb"), NOON, { commandId }, work);
   const outcomes = await Promise.all([deliver(), deliver(), deliver()]);
   expect(outcomes.map((outcome) => outcome.value).sort()).toEqual(["done", "replayed", "replayed"]);
 });
@@ -58,7 +58,7 @@ test("a command's transaction is the actor's from its first statement: somebody 
   const commandId = newId();
   const { prisma } = database.db;
   await prisma.commandReceipt.create({ data: { id: commandId, command: "x", actorId: newId(), result: {}, at: NOON } });
-  const who = await unitOfCommand(database.db, visitor("nb"), NOON, commandId, async (tx, before) => {
+  const who = await unitOfCommand(database.db, visitor("nb"), NOON, { commandId }, async (tx, before) => {
     const [row] = await tx.$queryRaw<{ user: string }[]>`SELECT current_user::text AS user`;
     return { user: row?.user, before };
   });
