@@ -200,6 +200,19 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...NO_BARRELS, NO_DEFAULT_EXPORT], "max-lines": lines(250) },
   },
   { files: ["app/**/*.{ts,tsx}"], rules: { "max-lines": lines(250) } },
+  {
+    files: ["{app,components}/**/*.{ts,tsx}"],
+    ignores: ["components/ui/page-link.tsx"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          name: "next/link",
+          message: "Use components/ui/page-link.tsx: it asks for a page when it is pressed and not before.",
+        },
+      ],
+    },
+  },
   { files: ["lib/content/**/*.ts"], rules: { "max-lines": lines(500) } },
   { files: ["lib/commands/**/*.ts"], rules: { "max-lines": lines(150) } },
   {

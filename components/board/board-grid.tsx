@@ -1,4 +1,4 @@
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import type { CSSProperties } from "react";
 import { HATCH } from "@/components/calendar/calendar-block";
 import { classNames } from "@/components/ui/class-names";
@@ -145,7 +145,7 @@ function BoardBlock({
           className={`absolute inset-y-3 rounded-sm border border-dashed border-amber-mark ${HATCH}`}
         />
       )}
-      <NextLink
+      <PageLink
         href={`/schedule/${visit.pathwayId}/visits/${visit.id}`}
         style={across(axis, block)}
         aria-label={[
@@ -174,7 +174,7 @@ function BoardBlock({
           {words.states[state]}
         </span>
         <span className="block truncate text-ink-soft">{at}</span>
-      </NextLink>
+      </PageLink>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import type { CSSProperties } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Shape } from "@/components/ui/shape";
@@ -45,7 +45,7 @@ export function CalendarBlockBox({ block, axis, locale }: { block: CalendarBlock
     <>
       <Buffer axis={axis} from={block.claimed.fromMinute} to={block.fromMinute} />
       <Buffer axis={axis} from={block.toMinute} to={block.claimed.toMinute} />
-      <NextLink
+      <PageLink
         href={`/schedule/${visit.pathwayId}/visits/${visit.id}`}
         style={place(axis, block)}
         aria-label={[at, visit.patientName, visit.step.title[locale], visit.room, isDoubtful && words.doubt]
@@ -70,7 +70,7 @@ export function CalendarBlockBox({ block, axis, locale }: { block: CalendarBlock
         <span className="block truncate font-semibold">{visit.patientName}</span>
         <span className="block truncate text-ink-soft">{at}</span>
         <span className="block truncate text-ink-soft">{visit.step.title[locale]}</span>
-      </NextLink>
+      </PageLink>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { NativeField } from "@/components/form/native-field";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
@@ -32,7 +32,7 @@ export function CalendarToolbar({
         <ul key={label} aria-label={label} className="flex rounded-md border border-line-strong bg-sheet">
           {links.map(({ href, label: name, isCurrent }) => (
             <li key={href} className="not-first:border-l not-first:border-line-strong">
-              <NextLink
+              <PageLink
                 href={href}
                 aria-current={isCurrent ? "true" : undefined}
                 className={classNames(
@@ -41,7 +41,7 @@ export function CalendarToolbar({
                 )}
               >
                 {name}
-              </NextLink>
+              </PageLink>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { isBehind, type JourneyStep, type StepStateWords } from "@/components/journey/journey-step";
 import { StepMark } from "@/components/journey/step-mark";
 import { classNames } from "@/components/ui/class-names";
@@ -52,12 +52,12 @@ function StepWords({
         {step.href === undefined ? (
           step.title
         ) : (
-          <NextLink
+          <PageLink
             href={step.href}
             className="underline decoration-line-strong decoration-1 underline-offset-4 hover:decoration-2"
           >
             {step.title}
-          </NextLink>
+          </PageLink>
         )}
       </p>
       <p className="text-sm text-ink-soft">

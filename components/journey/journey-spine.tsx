@@ -1,4 +1,4 @@
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { isBehind, type JourneyStep, type StepStateWords } from "@/components/journey/journey-step";
 import { StepMark } from "@/components/journey/step-mark";
 import { classNames } from "@/components/ui/class-names";
@@ -43,9 +43,9 @@ export function JourneySpine({
               {step.href === undefined ? (
                 step.title
               ) : (
-                <NextLink href={step.href} className="decoration-1 underline-offset-4 hover:underline">
+                <PageLink href={step.href} className="decoration-1 underline-offset-4 hover:underline">
                   {step.title}
-                </NextLink>
+                </PageLink>
               )}
               <span className="sr-only">, {stateWords[step.state]}</span>
             </p>

@@ -1,4 +1,4 @@
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { classNames } from "@/components/ui/class-names";
 
 /** Which messages are shown: one row of links, of which one is current. On a phone they wrap into two rows. */
@@ -14,7 +14,7 @@ export function MessageGroups({
       <ul className="grid w-fit max-w-full grid-cols-2 gap-px overflow-hidden rounded-md border border-line-strong bg-line-strong max-sm:w-full sm:flex">
         {links.map(({ href, label: name, isCurrent }) => (
           <li key={href} className="flex bg-sheet">
-            <NextLink
+            <PageLink
               href={href}
               aria-current={isCurrent ? "page" : undefined}
               className={classNames(
@@ -23,7 +23,7 @@ export function MessageGroups({
               )}
             >
               {name}
-            </NextLink>
+            </PageLink>
           </li>
         ))}
       </ul>

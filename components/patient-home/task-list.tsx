@@ -1,4 +1,4 @@
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import { Shape } from "@/components/ui/shape";
@@ -12,7 +12,7 @@ export function TaskList({ title, tasks }: { title: string; tasks: TaskLink[] })
       <ul className="divide-y divide-line border-y border-line">
         {tasks.map(({ href, label, note }) => (
           <li key={href}>
-            <NextLink href={href} className="group flex min-h-14 items-center gap-3 py-2.5">
+            <PageLink href={href} className="group flex min-h-14 items-center gap-3 py-2.5">
               <Shape name="ring" size={16} className="text-fjord" />
               <span className="min-w-0 flex-1">
                 <span className="block font-medium text-fjord underline decoration-1 underline-offset-4 group-hover:decoration-2">
@@ -21,7 +21,7 @@ export function TaskList({ title, tasks }: { title: string; tasks: TaskLink[] })
                 <span className="block text-sm text-ink-soft">{note}</span>
               </span>
               <Icon name="chevron-right" className="text-fjord" />
-            </NextLink>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 "use client";
 
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { usePathname } from "next/navigation";
 import { classNames } from "@/components/ui/class-names";
 
@@ -19,7 +19,7 @@ export function NavLink({ href, label, exact = false, also = [] }: NavItem) {
   const isIn = (place: string) => pathname === place || pathname.startsWith(`${place}/`);
   const current = pathname === href || (!exact && isIn(href)) || also.some(isIn);
   return (
-    <NextLink
+    <PageLink
       href={href}
       aria-current={current ? "page" : undefined}
       className={classNames(
@@ -30,6 +30,6 @@ export function NavLink({ href, label, exact = false, also = [] }: NavItem) {
       )}
     >
       {label}
-    </NextLink>
+    </PageLink>
   );
 }

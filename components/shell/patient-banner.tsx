@@ -1,4 +1,4 @@
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import type { ReactNode } from "react";
 
 // Paper and a line from edge to edge of the window, without making the page wider than it.
@@ -43,9 +43,9 @@ export function PatientBanner({
           {href === undefined ? (
             <strong className="text-lg font-semibold">{name}</strong>
           ) : (
-            <NextLink href={href} className="text-lg font-semibold underline-offset-4 hover:underline">
+            <PageLink href={href} className="text-lg font-semibold underline-offset-4 hover:underline">
               {name}
-            </NextLink>
+            </PageLink>
           )}
           <span className="block text-sm text-ink-soft tabular-nums sm:ml-3 sm:inline">{birth}</span>
         </p>

@@ -1,4 +1,4 @@
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import type { ReactNode } from "react";
 import { BrandMark } from "@/components/shell/brand-mark";
 import { CrisisLines } from "@/components/shell/crisis-lines";
@@ -36,12 +36,12 @@ export function PatientShell({
       {banner}
       <header className="mx-auto w-full max-w-phone px-5 pt-2">
         <div className="flex flex-wrap items-center justify-between gap-x-4">
-          <NextLink href={homeHref} className="inline-flex min-h-11 items-center gap-2.5">
+          <PageLink href={homeHref} className="inline-flex min-h-11 items-center gap-2.5">
             <span className="text-fjord">
               <BrandMark />
             </span>
             <span className="font-semibold">{clinicName}</span>
-          </NextLink>
+          </PageLink>
           <div className="flex items-center gap-x-2">
             <LanguageSwitch locale={locale} action={actions.chooseLocale} words={words} />
             <SignOutForm action={actions.signOut} label={words.signOut} />

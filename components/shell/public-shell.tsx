@@ -1,4 +1,4 @@
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import type { ReactNode } from "react";
 import { BrandMark } from "@/components/shell/brand-mark";
 import { CrisisLines } from "@/components/shell/crisis-lines";
@@ -31,21 +31,21 @@ export function PublicShell({
       <SkipLink label={words.skip} />
       {banner}
       <header className="mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-x-6 px-5 pt-3 sm:px-8">
-        <NextLink href="/" className="inline-flex min-h-11 items-center gap-2.5">
+        <PageLink href="/" className="inline-flex min-h-11 items-center gap-2.5">
           <span className="text-fjord">
             <BrandMark />
           </span>
           <span className="font-semibold">{clinicName}</span>
-        </NextLink>
+        </PageLink>
         <div className="flex items-center gap-x-4">
           <LanguageSwitch locale={locale} action={chooseLocale} words={words} />
           {signInHref !== undefined && (
-            <NextLink
+            <PageLink
               href={signInHref}
               className="inline-flex min-h-11 items-center font-medium text-fjord underline decoration-1 underline-offset-4 hover:decoration-2"
             >
               {words.signIn}
-            </NextLink>
+            </PageLink>
           )}
         </div>
       </header>

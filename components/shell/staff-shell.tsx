@@ -1,4 +1,4 @@
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import type { ReactNode } from "react";
 import { BrandMark } from "@/components/shell/brand-mark";
 import { LanguageSwitch } from "@/components/shell/language-switch";
@@ -41,12 +41,12 @@ export function StaffShell({
       {banner}
       <header className="border-b border-line bg-sheet print:hidden">
         <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 pt-1 sm:px-6">
-          <NextLink href={homeHref} className="inline-flex min-h-11 items-center gap-2.5">
+          <PageLink href={homeHref} className="inline-flex min-h-11 items-center gap-2.5">
             <span className="text-fjord">
               <BrandMark size={24} />
             </span>
             <span className="font-semibold">{clinicName}</span>
-          </NextLink>
+          </PageLink>
           <p className="text-sm max-sm:order-last max-sm:w-full max-sm:pb-1 sm:ml-auto">
             <span className="sr-only">{words.signedInAs} </span>
             <span className="font-medium">{person.name}</span>

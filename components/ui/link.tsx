@@ -1,4 +1,4 @@
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import type { ReactNode } from "react";
 import { buttonLook, type ButtonSize, type ButtonVariant } from "@/components/ui/button-look";
 import { classNames } from "@/components/ui/class-names";
@@ -9,13 +9,13 @@ type LinkProps = { href: string; children: ReactNode; className?: string; lang?:
 /** A link in running text. */
 export function Link({ href, children, className, lang }: LinkProps) {
   return (
-    <NextLink
+    <PageLink
       href={href}
       lang={lang}
       className={classNames("text-fjord underline decoration-1 underline-offset-[0.2em] hover:decoration-2", className)}
     >
       {children}
-    </NextLink>
+    </PageLink>
   );
 }
 
@@ -29,9 +29,9 @@ export function LinkButton({
   className,
 }: LinkProps & { variant?: ButtonVariant; size?: ButtonSize; icon?: IconName }) {
   return (
-    <NextLink href={href} className={buttonLook(variant, size, className)}>
+    <PageLink href={href} className={buttonLook(variant, size, className)}>
       {children}
       {icon && <Icon name={icon} />}
-    </NextLink>
+    </PageLink>
   );
 }

@@ -1,4 +1,4 @@
-import NextLink from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { slotValues } from "@/app/_pages/slot-values";
 import { addressOfWishes, type AddressParams, wishesInAddress } from "@/app/_pages/wishes-in-address";
@@ -128,7 +128,7 @@ function Alternatives({ view: { offers, pathwayId }, wishes, chosen, locale }: C
       <ol className="mt-3 space-y-2">
         {offers.map((offer, index) => (
           <li key={addressOfWishes(wishes, { offer: String(index + 1) })}>
-            <NextLink
+            <PageLink
               href={`/schedule/${pathwayId}/plan?${addressOfWishes(wishes, { offer: String(index + 1) })}`}
               aria-current={index === chosen ? "true" : undefined}
               scroll={false}
@@ -142,7 +142,7 @@ function Alternatives({ view: { offers, pathwayId }, wishes, chosen, locale }: C
               </span>
               <span className="block text-sm">{howItDiffers(offer, offers[0] ?? offer, locale)}</span>
               <span className="block text-sm text-ink-soft">{whatIsGivenUp(offer, hasWishes(wishes), locale)}</span>
-            </NextLink>
+            </PageLink>
           </li>
         ))}
       </ol>
