@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { recordVitals } from "@/lib/domain/vitals/record-vitals";
+import { recordVitals, withVitals } from "@/lib/domain/vitals/record-vitals";
 import type { RecordVitalsInput } from "@/lib/domain/vitals/vitals.schema";
-import { aReading, at, cancelled, courseAt } from "@/tests/support/builders";
+import { aReading, at, cancelled, courseAt, NURSE } from "@/tests/support/builders";
 import { CALM } from "@/tests/unit/domain/vitals/reference-limits";
 
 const input = (facts: Partial<RecordVitalsInput> = {}): RecordVitalsInput => ({
@@ -111,6 +111,37 @@ describe("a set of vital signs in a session (dose at 10.30)", () => {
 
   it("with one sign missing is not assessable", () => {
     expect(recordedAt("2026-10-14 10:40", { respiratoryRatePerMin: null }).assessment).toBe("not-assessable");
+  });
+});
+
+describe("the record with the reading in place", () => {
+  const NOW = at("2026-10-14 10:40");
+  const record = courseAt("2026-10-14 10:40", { readings: [aReading("session-1", "2026-10-14 10:35")] });
+  const afterwards = (facts: Partial<RecordVitalsInput>) => {
+    const recorded = recordVitals(record, input(facts), { now: NOW });
+    if (!recorded.ok) throw new Error(recorded.refusal.kind);
+    return withVitals(record, recorded.value, { now: NOW, by: { ...NURSE, ...{ role: "nurse" } } });
+  };
+  const moments = ({ readings }: typeof record) => readings.map(({ measuredAt }) => measuredAt);
+
+  it("is last when it was measured last, and stands in its place when it is told late", () => {
+    expect(moments(afterwards({}))).toEqual([at("2026-10-14 10:35"), NOW]);
+    const late = afterwards({ measuredAt: at("2026-10-14 10:32") });
+    expect(moments(late)).toEqual([at("2026-10-14 10:32"), at("2026-10-14 10:35")]);
+    expect(late.readings[0]).toMatchObject({ id: "new-reading", recordedAt: NOW, invalidated: null, ...CALM });
+    expect(late.readings[0]?.recordedBy).toEqual(NURSE);
+  });
+
+  it("has its alerts, raised now, that nobody has answered", () => {
+    const open = { visitId: "session-1", readingId: "new-reading", raisedAt: NOW, acknowledged: null, steps: [] };
+    expect(afterwards({ spo2Percent: 86 }).alerts).toMatchObject([{ sign: "spo2Percent", ...open }]);
+    expect(afterwards({}).alerts).toEqual([]);
+  });
+
+  it("leaves everything else, and the record it was made from, as it was", () => {
+    const { readings: _readings, alerts: _alerts, ...others } = afterwards({ spo2Percent: 86 });
+    expect(others).toEqual(Object.fromEntries(Object.entries(record).filter(([list]) => list in others)));
+    expect(record.readings).toHaveLength(1);
   });
 });
 
