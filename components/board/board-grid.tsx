@@ -1,7 +1,7 @@
-import { PageLink } from "@/components/ui/page-link";
 import type { CSSProperties } from "react";
 import { HATCH } from "@/components/calendar/calendar-block";
 import { classNames } from "@/components/ui/class-names";
+import { PageLink } from "@/components/ui/page-link";
 import { Shape } from "@/components/ui/shape";
 import { calendarWords } from "@/lib/content/words/calendar";
 import type { Locale } from "@/lib/domain/access/actor";

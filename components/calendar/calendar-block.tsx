@@ -1,6 +1,6 @@
-import { PageLink } from "@/components/ui/page-link";
 import type { CSSProperties } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { PageLink } from "@/components/ui/page-link";
 import { Shape } from "@/components/ui/shape";
 import { calendarWords } from "@/lib/content/words/calendar";
 import type { Locale } from "@/lib/domain/access/actor";

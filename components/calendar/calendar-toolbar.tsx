@@ -1,8 +1,8 @@
-import { PageLink } from "@/components/ui/page-link";
 import { NativeField } from "@/components/form/native-field";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { LinkButton } from "@/components/ui/link";
+import { PageLink } from "@/components/ui/page-link";
 
 export type ToolbarLink = { href: string; label: string; isCurrent?: boolean };
 

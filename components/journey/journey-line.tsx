@@ -1,7 +1,7 @@
-import { PageLink } from "@/components/ui/page-link";
 import { isBehind, type JourneyStep, type StepStateWords } from "@/components/journey/journey-step";
 import { StepMark } from "@/components/journey/step-mark";
 import { classNames } from "@/components/ui/class-names";
+import { PageLink } from "@/components/ui/page-link";
 import { formatDayAndMonth, formatTime, formatWeekday } from "@/lib/content/format";
 
 type JourneyLineProps = {

@@ -1,7 +1,7 @@
-import { PageLink } from "@/components/ui/page-link";
 import { isBehind, type JourneyStep, type StepStateWords } from "@/components/journey/journey-step";
 import { StepMark } from "@/components/journey/step-mark";
 import { classNames } from "@/components/ui/class-names";
+import { PageLink } from "@/components/ui/page-link";
 import { formatShortDate } from "@/lib/content/format";
 
 /** The same way for the one who scans it: narrow, dense, dates in figures, beside the task in hand. */

@@ -1,5 +1,5 @@
-import { PageLink } from "@/components/ui/page-link";
 import { classNames } from "@/components/ui/class-names";
+import { PageLink } from "@/components/ui/page-link";
 
 /** Which messages are shown: one row of links, of which one is current. On a phone they wrap into two rows. */
 export function MessageGroups({

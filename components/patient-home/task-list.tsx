@@ -1,5 +1,5 @@
-import { PageLink } from "@/components/ui/page-link";
 import { Icon } from "@/components/ui/icon";
+import { PageLink } from "@/components/ui/page-link";
 import { Section } from "@/components/ui/section";
 import { Shape } from "@/components/ui/shape";
 

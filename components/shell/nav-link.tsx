@@ -1,8 +1,8 @@
 "use client";
 
-import { PageLink } from "@/components/ui/page-link";
 import { usePathname } from "next/navigation";
 import { classNames } from "@/components/ui/class-names";
+import { PageLink } from "@/components/ui/page-link";
 
 export type NavItem = {
   href: string;

@@ -1,5 +1,5 @@
-import { PageLink } from "@/components/ui/page-link";
 import type { ReactNode } from "react";
+import { PageLink } from "@/components/ui/page-link";
 
 // Paper and a line from edge to edge of the window, without making the page wider than it.
 const FULL_WIDTH = {

@@ -1,9 +1,9 @@
-import { PageLink } from "@/components/ui/page-link";
 import type { ReactNode } from "react";
 import { BrandMark } from "@/components/shell/brand-mark";
 import { CrisisLines } from "@/components/shell/crisis-lines";
 import { Horizon } from "@/components/shell/horizon";
 import { LanguageSwitch } from "@/components/shell/language-switch";
+import { PageLink } from "@/components/ui/page-link";
 import { SkipLink } from "@/components/ui/skip-link";
 import type { ShellWords } from "@/lib/content/words/shell";
 

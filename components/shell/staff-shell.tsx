@@ -1,9 +1,9 @@
-import { PageLink } from "@/components/ui/page-link";
 import type { ReactNode } from "react";
 import { BrandMark } from "@/components/shell/brand-mark";
 import { LanguageSwitch } from "@/components/shell/language-switch";
 import { type NavItem, NavLink } from "@/components/shell/nav-link";
 import { SignOutForm } from "@/components/shell/sign-out-form";
+import { PageLink } from "@/components/ui/page-link";
 import { SkipLink } from "@/components/ui/skip-link";
 import type { ShellWords } from "@/lib/content/words/shell";
 

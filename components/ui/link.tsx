@@ -1,8 +1,8 @@
-import { PageLink } from "@/components/ui/page-link";
 import type { ReactNode } from "react";
 import { buttonLook, type ButtonSize, type ButtonVariant } from "@/components/ui/button-look";
 import { classNames } from "@/components/ui/class-names";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { PageLink } from "@/components/ui/page-link";
 
 type LinkProps = { href: string; children: ReactNode; className?: string; lang?: string };
 

@@ -3,7 +3,7 @@ import { fieldErrorKey } from "@/lib/content/field-errors";
 import type { AuditDeed } from "@/lib/db/audit";
 import { keepReceiptAndAudit } from "@/lib/db/command-receipts";
 import type { Database } from "@/lib/db/open-database";
-import { type RecordText, wholePathwayRow } from "@/lib/db/pathway-rows";
+import { type RecordText, wholePathwayRead } from "@/lib/db/pathway-rows";
 import { recordForDecision } from "@/lib/db/pathways";
 import { type CommandReceipt, rollBackWith, type Tx, unitOfCommand } from "@/lib/db/unit-of-work";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -94,7 +94,7 @@ export function defineCommand<
         return rollBackWith<Outcome>(refuse({ kind: "not-found" }));
       };
       const pathwayId = spec.pathwayOf?.(input);
-      const unsafeWhole = pathwayId === undefined ? undefined : wholePathwayRow(pathwayId);
+      const unsafeWhole = pathwayId === undefined ? undefined : wholePathwayRead(pathwayId);
       const begin = { commandId: input.commandId, unsafeWhole };
       const done = await unitOfCommand<Outcome, Outcome, RecordText>(db, actor, now, begin, work);
       return done.value;

@@ -161,7 +161,7 @@ export async function findPathwayRow(tx: Tx, pathwayId: string): Promise<Pathway
 }
 
 /** Everything recorded on a pathway, for a rule that decides on it. */
-export function wholePathwayRow(pathwayId: string): WholeRead {
+export function wholePathwayRead(pathwayId: string): WholeRead {
   return { pathwayId, why: "a rule decides on the whole record", select: recordOf(pathwayId) };
 }
 

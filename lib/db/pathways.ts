@@ -20,7 +20,7 @@ export async function loadPathwayRecord(tx: Tx, pathwayId: string): Promise<Path
 
 /**
  * The record that a rule decides on, of a pathway that this person may see: with everything recorded on it, also what they may not read
- * (a nurse's gate depends on notes she cannot open). `unitOfCommand` reads it (`wholePathwayRow`).
+ * (a nurse's gate depends on notes she cannot open). `unitOfCommand` reads it (`wholePathwayRead`).
  */
 export async function recordForDecision(tx: Tx, read: RecordText): Promise<PathwayRecord> {
   return toRecord(tx, toPathwayRow(read));

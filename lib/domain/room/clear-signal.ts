@@ -1,6 +1,6 @@
 import type { SignedInActor } from "@/lib/domain/access/actor";
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
-import type { Recording } from "@/lib/domain/pathway/with-entry";
+import { recordedNow, type Recording } from "@/lib/domain/pathway/with-entry";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { meantMoment } from "@/lib/domain/room/room-moment";
 import type { ClearSignalInput } from "@/lib/domain/room/room.schema";
@@ -47,9 +47,10 @@ export function isInTheRoom(
 export function withSignalCleared(
   record: PathwayRecord,
   { signalId, clearedAt }: SignalCleared,
-  { now, by: { userId, name } }: Recording,
+  recording: Recording,
 ): PathwayRecord {
-  const cleared = { at: clearedAt, by: { userId, name }, recordedAt: now };
+  const { recordedAt, recordedBy } = recordedNow(recording);
+  const cleared = { at: clearedAt, by: recordedBy, recordedAt };
   return {
     ...record,
     signals: record.signals.map((signal) => (signal.id === signalId ? { ...signal, cleared } : signal)),

@@ -4,7 +4,7 @@ import { sessionOf } from "@/lib/domain/session/session-of";
 import { type AlertRaised, judgeReading } from "@/lib/domain/vitals/judge-reading";
 import type { FileProblem } from "@/lib/domain/vitals/monitor-file";
 import { planImport, type PlannedRow } from "@/lib/domain/vitals/plan-import";
-import { asReading, type VitalsRecorded } from "@/lib/domain/vitals/record-vitals";
+import { asReading, NOT_SAID, type VitalsRecorded } from "@/lib/domain/vitals/record-vitals";
 import type { ImportVitalsInput } from "@/lib/domain/vitals/vitals.schema";
 
 export type VitalsImported = { visitId: string; readings: VitalsRecorded[]; leftOut: number };
@@ -45,7 +45,7 @@ export function importVitals(
   }
   const imported: VitalsRecorded[] = [];
   for (const { measuredAt, values } of fresh.toSorted((a, b) => a.measuredAt.getTime() - b.measuredAt.getTime())) {
-    const known = [...readings, ...imported.map((row) => asReading(row, now))];
+    const known = [...readings, ...imported.map((row) => asReading(row, { now, by: NOT_SAID }))];
     const { alerts, ...judged } = judgeReading(record, { dose, readings: known }, values, measuredAt);
     imported.push({
       ...{ readingId: newReadingId(), visitId, values, measuredAt, deviceAt: null, source: "imported" as const },

@@ -1,7 +1,7 @@
 import type { PathwayRecord } from "@/lib/domain/pathway/pathway-record";
 import type { ReadingSource, VitalsAssessment, VitalsReading } from "@/lib/domain/pathway/treatment-day-record";
 import type { Person } from "@/lib/domain/pathway/recorded";
-import { type Recording, withEntry } from "@/lib/domain/pathway/with-entry";
+import { recordedNow, type Recording, withEntry } from "@/lib/domain/pathway/with-entry";
 import { ok, type Result } from "@/lib/domain/result";
 import { type AlertRaised, judgeReading, type MeasuredValues } from "@/lib/domain/vitals/judge-reading";
 import { readingMoment, type ReadingMomentRefusal } from "@/lib/domain/vitals/reading-moment";
@@ -53,29 +53,27 @@ export function recordVitals(
 }
 
 /** The record with the reading and the alerts that it raised in place, for rules that look at the session as it will be. */
-export function withVitals(
-  record: PathwayRecord,
-  recorded: VitalsRecorded,
-  { now, by: { userId, name } }: Recording,
-): PathwayRecord {
+export function withVitals(record: PathwayRecord, recorded: VitalsRecorded, recording: Recording): PathwayRecord {
   const { readingId, visitId, alerts } = recorded;
   const raised = alerts.map((alert, place) => ({
-    ...{ id: `${readingId}/${place}`, visitId, readingId, ...alert, raisedAt: now },
+    ...{ id: `${readingId}/${place}`, visitId, readingId, ...alert, raisedAt: recording.now },
     ...{ acknowledged: null, steps: [] },
   }));
   return {
     ...record,
-    readings: withEntry(record.readings, asReading(recorded, now, { userId, name }), ({ measuredAt }) => measuredAt),
+    readings: withEntry(record.readings, asReading(recorded, recording), ({ measuredAt }) => measuredAt),
     alerts: [...record.alerts, ...raised],
   };
 }
 
 /** The reading as the record will hold it. */
-export function asReading(recorded: VitalsRecorded, now: Date, by: Person = NOT_SAID): VitalsReading {
+export function asReading(recorded: VitalsRecorded, recording: Recording): VitalsReading {
   const { readingId, values, alerts: _alerts, ...facts } = recorded;
-  return { id: readingId, ...values, ...facts, recordedAt: now, recordedBy: by, invalidated: null };
+  return { id: readingId, ...values, ...facts, ...recordedNow(recording), invalidated: null };
 }
-const NOT_SAID: Person = { userId: "", name: "" };
+
+/** For rules to which it is all the same who writes. */
+export const NOT_SAID: Person = { userId: "", name: "" };
 
 /** Only the figures of what was typed. */
 export function valuesOf(typed: TypedReading): MeasuredValues {

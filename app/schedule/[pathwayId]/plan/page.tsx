@@ -1,4 +1,3 @@
-import { PageLink } from "@/components/ui/page-link";
 import { viewOrNotFound } from "@/app/_pages/run-query";
 import { slotValues } from "@/app/_pages/slot-values";
 import { addressOfWishes, type AddressParams, wishesInAddress } from "@/app/_pages/wishes-in-address";
@@ -19,6 +18,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Heading } from "@/components/ui/heading";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { PageLink } from "@/components/ui/page-link";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { currentLocale } from "@/lib/auth/current-locale";

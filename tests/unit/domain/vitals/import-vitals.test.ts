@@ -147,13 +147,15 @@ describe("the import", () => {
 
   it("the same file twice adds nothing", () => {
     const rows = ["10:40;134;84;76;98;14;", "10:45;136;84;76;98;14;36,9"];
-    const first = saved(rows).readings.map((row) => asReading(row, day("11:30")));
+    const first = saved(rows).readings.map((row) => asReading(row, { now: day("11:30"), by: NURSE }));
     const again = imported(rows, course({ readings: [BASELINE, ...first] }));
     expect(again).toEqual({ ok: false, refusal: { kind: "all-already-recorded", count: 2 } });
   });
 
   it("a longer file adds what is new", () => {
-    const first = saved(["10:40;134;84;76;98;14;"]).readings.map((row) => asReading(row, day("11:30")));
+    const first = saved(["10:40;134;84;76;98;14;"]).readings.map((row) =>
+      asReading(row, { now: day("11:30"), by: NURSE }),
+    );
     const more = saved(
       ["10:40;134;84;76;98;14;", "10:45;136;84;76;98;14;"],
       course({ readings: [BASELINE, ...first] }),
