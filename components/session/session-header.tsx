@@ -51,7 +51,7 @@ export function SessionHeader({ facts, locale, live }: { facts: SessionFacts; lo
         )}
       </PatientBanner>
       <header className="mb-6">
-        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 max-sm:mb-2">
           <h1 className="text-2xl font-semibold tracking-[-0.016em]">
             {words.sessionOf(facts.number, facts.plannedSessions)}
           </h1>
